@@ -1,0 +1,290 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "model/dataset.hpp"
+
+#include "model/cell_reader.hpp"
+#include "model/table_header.hpp"
+#include "model/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <utility>
+#include <vector>
+
+namespace dialograph {
+namespace {
+
+constexpr std::string_view metadata_file = "csv-metadata.json";
+
+/// Whether the text is UTF-8 without NUL, and so can be read at all; reports it where not.
+bool check_text(const SourceText& source, Diagnostics& diagnostics) {
+    const std::string_view text = source.text();
+    if (const std::size_t fault = utf8_fault(text); fault != std::string_view::npos) {
+        diagnostics.push_back(diagnose(DiagnosticCode::bad_utf8, source, text.substr(fault, 1),
+                                       "the text is not UTF-8 from here on"));
+        return false;
+    }
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        diagnostics.push_back(diagnose(DiagnosticCode::nul_character, source, text.substr(nul, 1),
+                                       "a NUL character stands in the text"));
+        return false;
+    }
+    return true;
+}
+
+/// The words "row 7 has 3 cells" need a plural.
+std::string cells_in_words(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " cell" : " cells");
+}
+
+/// Reads the folder, table by table, into a data set.
+class DatasetReader {
+public:
+    DatasetReader(const std::filesystem::path& folder, Diagnostics& diagnostics,
+                  const std::set<RowPlace>& left_out)
+        : folder_(folder), diagnostics_(diagnostics), left_out_(left_out) {}
+
+    std::optional<Dataset> read() {
+        const SourceText source = read_file(metadata_file);
+        if (!check_text(source, diagnostics_)) {
+            return std::nullopt;
+        }
+        auto metadata = read_metadata(source, diagnostics_);
+        if (!metadata) {
+            return std::nullopt;
+        }
+        dataset_.metadata = *std::move(metadata);
+        check_files(source);
+        for_each_table([&]<class Record>() { read_table<Record>(); });
+        if (!complete_) {
+            return std::nullopt;
+        }
+        for_each_table([&]<class Record>() { check_references<Record>(); });
+        return std::move(dataset_);
+    }
+
+private:
+    SourceText read_file(std::string_view name) {
+        const auto path = folder_ / name;
+        SourceText source = SourceText::read(path, path.string());
+        dataset_.bytes_read += source.file_size();
+        return source;
+    }
+
+    void report_file(DiagnosticCode code, std::string file, std::string sentence) {
+        diagnostics_.push_back({code, std::move(sentence), std::move(file)});
+        complete_ = false;
+    }
+
+    /// The tables that are named have files, the files that are there are named, and both are known.
+    void check_files(const SourceText& metadata_source) {
+        std::vector<std::string_view> known;
+        for_each_table([&]<class Record>() { known.push_back(Table<Record>::file); });
+        for (const DeclaredTable& table : dataset_.metadata.tables) {
+            if (std::ranges::find(known, table.url) == known.end()) {
+                report_file(DiagnosticCode::stray_table, metadata_source.name(),
+                            "there is no use for a table " + in_quotes(table.url));
+            }
+        }
+        for (const std::string_view required : {Table<Series>::file, Table<Session>::file}) {
+            if (declared(required) == nullptr) {
+                report_file(DiagnosticCode::missing_table, metadata_source.name(),
+                            "the data set has no table " + in_quotes(required));
+            }
+        }
+        check_stray_files();
+    }
+
+    void check_stray_files() {
+        std::vector<std::filesystem::path> stray;
+        for (const auto& entry : std::filesystem::directory_iterator(folder_)) {
+            const auto path = entry.path();
+            if (path.extension() == ".csv" && declared(path.filename().string()) == nullptr) {
+                stray.push_back(path);
+            }
+        }
+        std::ranges::sort(stray);
+        for (const auto& path : stray) {
+            report_file(DiagnosticCode::stray_table, path.string(),
+                        "csv-metadata.json does not name this table");
+        }
+    }
+
+    const DeclaredTable* declared(std::string_view file) const {
+        const auto& tables = dataset_.metadata.tables;
+        const auto table = std::ranges::find(tables, file, &DeclaredTable::url);
+        return table == tables.end() ? nullptr : &*table;
+    }
+
+    template <class Record>
+    void read_table() {
+        const DeclaredTable* const declaration = declared(Table<Record>::file);
+        if (declaration == nullptr) {
+            return;
+        }
+        if (!std::filesystem::exists(folder_ / Table<Record>::file)) {
+            report_file(DiagnosticCode::missing_table, (folder_ / metadata_file).string(),
+                        "the table " + in_quotes(Table<Record>::file) + " has no file");
+            return;
+        }
+        TableText& table =
+            dataset_.tables
+                .emplace(Table<Record>::file,
+                         TableText{read_file(Table<Record>::file), Table<Record>::row_name})
+                .first->second;
+        CsvReader reader(table.source);
+        const auto shapes = column_shapes<Record>();
+        if (!check_text(table.source, diagnostics_) ||
+            !read_header(table, shapes, *declaration, dataset_.languages, reader, diagnostics_)) {
+            complete_ = false;
+            return;
+        }
+        read_rows<Record>(table, reader);
+    }
+
+    template <class Record>
+    void read_rows(const TableText& table, CsvReader& reader) {
+        auto& rows = dataset_.records.*Table<Record>::rows;
+        const auto lines = std::ranges::count(table.source.text(), '\n');
+        rows.reserve(static_cast<std::size_t>(lines));
+        if constexpr (Table<Record>::kind.has_value()) {
+            dataset_.names.reserve(*Table<Record>::kind, static_cast<std::size_t>(lines));
+        }
+        CellReader cells(dataset_, table, diagnostics_);
+        while (reader.next(diagnostics_)) {
+            ++dataset_.rows_read;
+            if (!is_left_out(table, reader.row_start())) {
+                read_row(table, reader, cells, rows);
+            }
+        }
+    }
+
+    bool is_left_out(const TableText& table, std::size_t row_start) const {
+        return !left_out_.empty() && left_out_.contains({table.source.name(), row_start});
+    }
+
+    template <class Record>
+    void read_row(const TableText& table, const CsvReader& reader, CellReader& cells,
+                  std::vector<Record>& rows) {
+        Record record;
+        record.row = reader.row_start();
+        cells.start_row(record.row, reader.cells());
+        bool sound = reader.sound();
+        if (sound && reader.cells().size() != table.width) {
+            report_ragged_row(table, reader);
+            sound = false;
+        }
+        if (sound) {
+            read_columns(table, cells, record);
+            sound = cells.row_is_sound();
+        }
+        if constexpr (Table<Record>::kind.has_value()) {
+            sound = define(table, reader, record, rows, sound);
+        }
+        if (sound) {
+            rows.push_back(record);
+        }
+    }
+
+    template <class Record>
+    void read_columns(const TableText& table, CellReader& cells, Record& record) {
+        for_each_column<Record>([&](std::size_t index, const auto& column) {
+            if (table.columns[index].empty()) {
+                return;
+            }
+            cells.start_column(index);
+            if (!cells.column_is_empty()) {
+                cells.read(record.*column.field);
+            } else if (column.need != Need::optional) {
+                cells.report_missing_value();
+            }
+        });
+    }
+
+    /// Gives the record's id its number. The id of a row with a fault counts as known, so that the
+    /// fault is told once and not at every reference.
+    /// @return whether the record is to be kept
+    template <class Record>
+    bool define(const TableText& table, const CsvReader& reader, Record& record,
+                const std::vector<Record>& rows, bool sound) {
+        constexpr EntityKind kind = *Table<Record>::kind;
+        if (record.id.text.empty()) {
+            return false;
+        }
+        record.id.number = dataset_.names.number(kind, record.id.text);
+        if (const auto earlier = dataset_.names.record(kind, record.id.number)) {
+            report_duplicate_id(table, reader.row_start(), record.id.text, rows, *earlier);
+            return false;
+        }
+        if (sound) {
+            dataset_.names.define(kind, record.id.number, rows.size());
+        } else {
+            faulty_ids_.insert({kind, record.id.number});
+        }
+        return sound;
+    }
+
+    template <class Record>
+    void report_duplicate_id(const TableText& table, std::size_t row_start, std::string_view id,
+                             const std::vector<Record>& rows, std::size_t earlier) {
+        const std::size_t earlier_line = table.source.position(rows[earlier].row).line;
+        diagnostics_.push_back(table.diagnose_cell(
+            DiagnosticCode::duplicate_id, row_start, table.keys.front(), {},
+            "the id " + in_quotes(id) + " stands already in line " + std::to_string(earlier_line)));
+    }
+
+    void report_ragged_row(const TableText& table, const CsvReader& reader) {
+        const auto& cells = reader.cells();
+        const std::string_view place =
+            cells.size() > table.width ? cells[table.width].raw : cells.back().raw;
+        Diagnostic diagnostic = diagnose(
+            DiagnosticCode::ragged_row, table.source, place,
+            "the row has " + cells_in_words(cells.size()) + ", the first line has " +
+                std::to_string(table.width));
+        diagnostic.record = table.row_label(cells);
+        diagnostic.row = reader.row_start();
+        diagnostics_.push_back(std::move(diagnostic));
+    }
+
+    template <class Record>
+    void check_references() {
+        for (const Record& record : dataset_.records.*Table<Record>::rows) {
+            for_each_reference(record, [&](std::size_t index, const auto&, EntityKind kind,
+                                           EntityNumber number) {
+                if (!dataset_.names.record(kind, number) && !faulty_ids_.contains({kind, number})) {
+                    report_unknown_reference<Record>(record.row, index, kind, number);
+                }
+            });
+        }
+    }
+
+    template <class Record>
+    void report_unknown_reference(std::size_t row_start, std::size_t column, EntityKind kind,
+                                  EntityNumber number) {
+        const TableText& table = dataset_.tables.at(Table<Record>::file);
+        const std::string_view id = dataset_.names.id(kind, number);
+        diagnostics_.push_back(table.diagnose_cell(
+            DiagnosticCode::unknown_reference, row_start, column, id,
+            "there is no " + std::string(name_of(kind)) + " with the id " + in_quotes(id)));
+    }
+
+    const std::filesystem::path& folder_;
+    Diagnostics& diagnostics_;
+    const std::set<RowPlace>& left_out_;
+    Dataset dataset_;
+    /// Ids of rows that were not kept for a fault of their own.
+    std::set<std::pair<EntityKind, EntityNumber>> faulty_ids_;
+    /// Whether every table could be read as a whole.
+    bool complete_ = true;
+};
+
+}  // namespace
+
+std::optional<Dataset> read_dataset(const std::filesystem::path& folder, Diagnostics& diagnostics,
+                                    const std::set<RowPlace>& left_out) {
+    return DatasetReader(folder, diagnostics, left_out).read();
+}
+
+}  // namespace dialograph

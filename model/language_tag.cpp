@@ -1,0 +1,145 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "model/language_tag.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace dialograph {
+namespace {
+
+using Subtags = std::span<const std::string_view>;
+
+bool is_alpha(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_alphanumeric(char c) {
+    return is_alpha(c) || is_digit(c);
+}
+
+bool all(std::string_view subtag, bool (*test)(char), std::size_t least, std::size_t most) {
+    return subtag.size() >= least && subtag.size() <= most && std::ranges::all_of(subtag, test);
+}
+
+bool is_variant(std::string_view subtag) {
+    return all(subtag, is_alphanumeric, 5, 8) ||
+           (all(subtag, is_alphanumeric, 4, 4) && is_digit(subtag.front()));
+}
+
+/// Takes the first subtag away where the test holds for it.
+bool take(Subtags& subtags, auto&& test) {
+    if (subtags.empty() || !test(subtags.front())) {
+        return false;
+    }
+    subtags = subtags.subspan(1);
+    return true;
+}
+
+/// Takes `singleton 1*("-" (least*8alphanum))`; false where the singleton stands alone.
+bool take_sequence(Subtags& subtags, std::size_t least) {
+    subtags = subtags.subspan(1);
+    std::size_t count = 0;
+    while (take(subtags, [&](auto subtag) { return all(subtag, is_alphanumeric, least, 8); })) {
+        ++count;
+    }
+    return count > 0;
+}
+
+bool is_private_singleton(std::string_view subtag) {
+    return subtag == "x" || subtag == "X";
+}
+
+/// RFC 5646, 2.1: extensions and private use, to the end of the tag.
+bool take_tail(Subtags subtags) {
+    while (!subtags.empty() && subtags.front().size() == 1 &&
+           !is_private_singleton(subtags.front())) {
+        if (!is_alphanumeric(subtags.front().front()) || !take_sequence(subtags, 2)) {
+            return false;
+        }
+    }
+    if (!subtags.empty() && is_private_singleton(subtags.front())) {
+        return take_sequence(subtags, 1) && subtags.empty();
+    }
+    return subtags.empty();
+}
+
+/// RFC 5646, 2.1: the production `langtag`, and `privateuse` alone.
+bool is_well_formed(Subtags subtags) {
+    if (is_private_singleton(subtags.front())) {
+        return take_tail(subtags);
+    }
+    const bool short_language = all(subtags.front(), is_alpha, 2, 3);
+    if (!take(subtags, [](auto subtag) { return all(subtag, is_alpha, 2, 8); })) {
+        return false;
+    }
+    for (int i = 0; short_language && i < 3; ++i) {
+        take(subtags, [](auto subtag) { return all(subtag, is_alpha, 3, 3); });
+    }
+    take(subtags, [](auto subtag) { return all(subtag, is_alpha, 4, 4); });
+    take(subtags, [](auto subtag) {
+        return all(subtag, is_alpha, 2, 2) || all(subtag, is_digit, 3, 3);
+    });
+    while (take(subtags, is_variant)) {
+    }
+    return take_tail(subtags);
+}
+
+std::vector<std::string_view> split(std::string_view text) {
+    std::vector<std::string_view> subtags;
+    for (;;) {
+        const std::size_t hyphen = text.find('-');
+        subtags.push_back(text.substr(0, hyphen));
+        if (hyphen == std::string_view::npos) {
+            return subtags;
+        }
+        text.remove_prefix(hyphen + 1);
+    }
+}
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+/// RFC 5646, 2.1.1: regions in upper case, scripts in title case, all else in lower case.
+std::string in_recommended_case(Subtags subtags) {
+    std::string text;
+    bool after_singleton = false;
+    for (const std::string_view subtag : subtags) {
+        const bool first = text.empty();
+        std::string part(subtag);
+        std::ranges::transform(part, part.begin(), lower);
+        if (!first && !after_singleton && part.size() == 2) {
+            std::ranges::transform(part, part.begin(), upper);
+        } else if (!first && !after_singleton && part.size() == 4 && is_alpha(part.front())) {
+            part.front() = upper(part.front());
+        }
+        after_singleton = after_singleton || part.size() == 1;
+        text += first ? part : "-" + part;
+    }
+    return text;
+}
+
+}  // namespace
+
+std::optional<LanguageTag> LanguageTag::parse(std::string_view text) {
+    const auto subtags = split(text);
+    if (!is_well_formed(subtags)) {
+        return std::nullopt;
+    }
+    return LanguageTag(in_recommended_case(subtags));
+}
+
+}  // namespace dialograph

@@ -1,0 +1,72 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file metadata.hpp What `csv-metadata.json` says of a data set.
+
+#include "model/date.hpp"
+#include "model/diagnostic.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dialograph {
+
+class SourceText;
+
+/// A text of the metadata, with its language tag, which is empty where none is given.
+struct MetadataText {
+    std::string language;
+    std::string text;
+};
+
+/// Who publishes a data set.
+struct Publisher {
+    /// Its IRI, or empty.
+    std::string iri;
+    std::vector<MetadataText> name;
+};
+
+/// Whom to ask about a data set.
+struct ContactPoint {
+    std::string name;
+    /// A `mailto:` IRI, or empty.
+    std::string email;
+    /// The IRI of a page, or empty.
+    std::string page;
+};
+
+/// A table as the metadata declares it.
+struct DeclaredTable {
+    /// The file's name in the folder.
+    std::string url;
+    std::vector<std::string> columns;
+};
+
+/// The data set as a whole: the common properties of the CSVW table group (W3C Tabular Metadata 5.3).
+struct Metadata {
+    /// The base of all IRIs of the data set (`void:uriSpace`); ends in a slash.
+    std::string base;
+    std::vector<MetadataText> title;
+    std::vector<MetadataText> description;
+    std::vector<MetadataText> rights;
+    std::vector<MetadataText> keywords;
+    Publisher publisher;
+    ContactPoint contact;
+    /// An IRI.
+    std::string licence;
+    std::string version;
+    Date issued;
+    Date modified;
+    /// An IRI, or empty.
+    std::string primary_source;
+    std::vector<DeclaredTable> tables;
+};
+
+/// Reads the metadata of a table group; nothing where it has a fault. All faults are reported.
+[[nodiscard]] std::optional<Metadata> read_metadata(const SourceText& source,
+                                                    Diagnostics& diagnostics);
+
+}  // namespace dialograph

@@ -1,0 +1,53 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "model/table_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dialograph {
+
+const LanguageTag* Languages::keep(LanguageTag tag) {
+    const auto known = std::ranges::find(tags_, tag);
+    return known != tags_.end() ? &*known : &tags_.emplace_back(std::move(tag));
+}
+
+std::vector<Cell> TableText::row(std::size_t start) const {
+    Diagnostics ignored;  // the row was read before, and its faults told
+    CsvReader reader(source);
+    reader.seek(start);
+    return reader.next(ignored) ? reader.cells() : std::vector<Cell>{};
+}
+
+std::string TableText::row_label(std::span<const Cell> cells) const {
+    std::string label(row_name);
+    char separator = ' ';
+    for (const std::size_t key : keys) {
+        if (!columns[key].empty() && columns[key].front().cell < cells.size()) {
+            label += separator;
+            label += cells[columns[key].front().cell].raw.substr(0, 80);
+            separator = row_name == "link" ? ' ' : '/';
+        }
+    }
+    return label;
+}
+
+Diagnostic TableText::diagnose_cell(DiagnosticCode code, std::size_t row_start, std::size_t column,
+                                    std::string_view part, std::string sentence) const {
+    const auto cells = row(row_start);
+    std::string_view place = source.text().substr(row_start, 0);
+    if (!columns[column].empty() && columns[column].front().cell < cells.size()) {
+        const std::string_view cell = cells[columns[column].front().cell].raw;
+        const std::size_t found = cell.find(part);
+        place = found == std::string_view::npos || part.empty() ? cell
+                                                                : cell.substr(found, part.size());
+    }
+    Diagnostic diagnostic = diagnose(code, source, place, std::move(sentence));
+    diagnostic.record = row_label(cells);
+    diagnostic.field = names[column];
+    diagnostic.row = row_start;
+    return diagnostic;
+}
+
+}  // namespace dialograph

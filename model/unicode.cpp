@@ -1,0 +1,66 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "model/unicode.hpp"
+
+#include <simdjson.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+
+namespace dialograph {
+namespace {
+
+/// The character at the start of a text and its size in bytes; a negative size for bad UTF-8.
+struct Decoded {
+    utf8proc_int32_t character;
+    utf8proc_ssize_t size;
+};
+
+Decoded decode(std::string_view text) {
+    Decoded decoded{};
+    decoded.size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                    static_cast<utf8proc_ssize_t>(text.size()), &decoded.character);
+    return decoded;
+}
+
+}  // namespace
+
+bool is_utf8(std::string_view bytes) {
+    return simdjson::validate_utf8(bytes.data(), bytes.size());
+}
+
+std::size_t utf8_fault(std::string_view bytes) {
+    if (is_utf8(bytes)) {
+        return std::string_view::npos;
+    }
+    std::size_t offset = 0;
+    while (offset < bytes.size()) {
+        const Decoded decoded = decode(bytes.substr(offset));
+        if (decoded.size <= 0) {
+            return offset;
+        }
+        offset += static_cast<std::size_t>(decoded.size);
+    }
+    return std::string_view::npos;
+}
+
+std::size_t character_count(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    while (!text.empty()) {
+        const Decoded decoded = decode(text);
+        if (decoded.size <= 0) {
+            return width + text.size();
+        }
+        width += static_cast<std::size_t>(utf8proc_charwidth(decoded.character));
+        text.remove_prefix(static_cast<std::size_t>(decoded.size));
+    }
+    return width;
+}
+
+}  // namespace dialograph

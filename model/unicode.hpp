@@ -1,0 +1,25 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file unicode.hpp What has to be known of UTF-8 text: whether it is valid, and how wide it shows.
+
+#include <cstddef>
+#include <string_view>
+
+namespace dialograph {
+
+/// The offset of the first byte that is not part of valid UTF-8 (RFC 3629); `npos` where all is.
+[[nodiscard]] std::size_t utf8_fault(std::string_view bytes);
+
+/// Whether all of the bytes are valid UTF-8.
+[[nodiscard]] bool is_utf8(std::string_view bytes);
+
+/// The number of characters (code points) in valid UTF-8.
+[[nodiscard]] std::size_t character_count(std::string_view text);
+
+/// The columns that a text takes in a terminal, where a Japanese character takes two.
+[[nodiscard]] std::size_t display_width(std::string_view text);
+
+}  // namespace dialograph
