@@ -98,7 +98,7 @@ std::string_view CellReader::text_of(const Cell& cell) {
     std::size_t size = 0;
     for (std::size_t i = 0; i < cell.raw.size(); ++i) {
         copy[size++] = cell.raw[i];
-        i += cell.raw[i] == '"' ? 1 : 0;  // the second of two quotes
+        i += cell.raw[i] == '"' ? 1U : 0U;  // the second of two quotes
     }
     return {copy.data(), size};
 }

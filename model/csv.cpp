@@ -97,7 +97,7 @@ bool CsvReader::at_row_end() const {
 
 void CsvReader::skip_row_end() {
     if (at_ < text_.size()) {
-        at_ += text_[at_] == '\r' ? 2 : 1;
+        at_ += text_[at_] == '\r' ? 2U : 1U;
     }
 }
 

@@ -34,7 +34,6 @@ bool check_text(const SourceText& source, Diagnostics& diagnostics) {
     return true;
 }
 
-/// The words "row 7 has 3 cells" need a plural.
 std::string cells_in_words(std::size_t count) {
     return std::to_string(count) + (count == 1 ? " cell" : " cells");
 }
@@ -145,7 +144,7 @@ private:
     }
 
     template <class Record>
-    void read_rows(const TableText& table, CsvReader& reader) {
+    void read_rows(TableText& table, CsvReader& reader) {
         auto& rows = dataset_.records.*Table<Record>::rows;
         const auto lines = std::ranges::count(table.source.text(), '\n');
         rows.reserve(static_cast<std::size_t>(lines));
@@ -155,8 +154,11 @@ private:
         CellReader cells(dataset_, table, diagnostics_);
         while (reader.next(diagnostics_)) {
             ++dataset_.rows_read;
-            if (!is_left_out(table, reader.row_start())) {
-                read_row(table, reader, cells, rows);
+            if (is_left_out(table, reader.row_start())) {
+                remember_left_out_id<Record>(table, reader);
+                ++table.rows_left_out;
+            } else if (!read_row(table, reader, cells, rows)) {
+                ++table.rows_left_out;
             }
         }
     }
@@ -166,7 +168,19 @@ private:
     }
 
     template <class Record>
-    void read_row(const TableText& table, const CsvReader& reader, CellReader& cells,
+    void remember_left_out_id(const TableText& table, const CsvReader& reader) {
+        if constexpr (Table<Record>::kind.has_value()) {
+            const std::size_t cell = table.columns[table.keys.front()].front().cell;
+            if (cell < reader.cells().size()) {
+                const std::string_view id = reader.cells()[cell].raw;
+                left_out_ids_.emplace(*Table<Record>::kind, id);
+            }
+        }
+    }
+
+    /// @return whether the row became a record
+    template <class Record>
+    bool read_row(const TableText& table, const CsvReader& reader, CellReader& cells,
                   std::vector<Record>& rows) {
         Record record;
         record.row = reader.row_start();
@@ -186,6 +200,7 @@ private:
         if (sound) {
             rows.push_back(record);
         }
+        return sound;
     }
 
     template <class Record>
@@ -265,9 +280,12 @@ private:
                                   EntityNumber number) {
         const TableText& table = dataset_.tables.at(Table<Record>::file);
         const std::string_view id = dataset_.names.id(kind, number);
+        const std::string name(name_of(kind));
         diagnostics_.push_back(table.diagnose_cell(
             DiagnosticCode::unknown_reference, row_start, column, id,
-            "there is no " + std::string(name_of(kind)) + " with the id " + in_quotes(id)));
+            left_out_ids_.contains({kind, id})
+                ? "the " + name + ' ' + in_quotes(id) + " was left out for a fault of its own"
+                : "there is no " + name + " with the id " + in_quotes(id)));
     }
 
     const std::filesystem::path& folder_;
@@ -276,6 +294,8 @@ private:
     Dataset dataset_;
     /// Ids of rows that were not kept for a fault of their own.
     std::set<std::pair<EntityKind, EntityNumber>> faulty_ids_;
+    /// Ids of rows that the caller wants left out.
+    std::set<std::pair<EntityKind, std::string_view>> left_out_ids_;
     /// Whether every table could be read as a whole.
     bool complete_ = true;
 };

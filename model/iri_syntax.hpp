@@ -5,6 +5,7 @@
 
 /// @file iri_syntax.hpp The grammar of absolute IRIs, usable at compile time.
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -183,14 +184,12 @@ constexpr std::size_t scheme_length(std::string_view text) {
     if (scheme == 0) {
         return 0;
     }
-    const auto or_end = [&](std::size_t at) { return at == std::string_view::npos ? text.size() : at; };
-    const std::size_t fragment = or_end(text.find('#'));
-    const std::size_t query = or_end(text.substr(0, fragment).find('?'));
+    const std::size_t fragment = std::min(text.find('#'), text.size());
+    const std::size_t query = std::min(text.substr(0, fragment).find('?'), fragment);
     std::size_t path = scheme + 1;
     if (text.substr(path, 2) == "//") {
         const std::size_t authority = path + 2;
-        const std::size_t slash = text.substr(0, query).find('/', authority);
-        path = slash == std::string_view::npos ? query : slash;
+        path = std::min(text.substr(0, query).find('/', authority), query);
         const std::size_t fault = fault_in_authority(text, authority, path);
         if (fault != no_fault) {
             return fault;

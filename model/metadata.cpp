@@ -5,7 +5,6 @@
 
 #include "model/iri_syntax.hpp"
 #include "model/json.hpp"
-#include "model/language_tag.hpp"
 #include "model/source_text.hpp"
 
 #include <array>
@@ -23,6 +22,9 @@ public:
 
     Metadata read() {
         Metadata metadata;
+        if (const JsonValue* const id = root_.find("@id")) {
+            metadata.iri = iri(*id, "@id");
+        }
         metadata.base = base();
         metadata.title = texts("dcterms:title", Need::required);
         metadata.description = texts("dcterms:description", Need::required);
@@ -84,15 +86,15 @@ private:
             return {};
         }
         if (language == nullptr) {
-            return {{}, content.text};
+            return {std::nullopt, content.text};
         }
-        const auto tag = LanguageTag::parse(language->text);
+        auto tag = LanguageTag::parse(language->text);
         if (!tag) {
             report(DiagnosticCode::bad_language, *language, key,
                    in_quotes(language->text) + " is not a language tag");
             return {};
         }
-        return {std::string(tag->text()), content.text};
+        return {std::move(tag), content.text};
     }
 
     std::vector<MetadataText> texts_of(const JsonValue& value, std::string_view key) {

@@ -7,6 +7,7 @@
 
 #include "model/date.hpp"
 #include "model/diagnostic.hpp"
+#include "model/language_tag.hpp"
 
 #include <optional>
 #include <string>
@@ -16,9 +17,9 @@ namespace dialograph {
 
 class SourceText;
 
-/// A text of the metadata, with its language tag, which is empty where none is given.
+/// A text of the metadata, with its language where one is given.
 struct MetadataText {
-    std::string language;
+    std::optional<LanguageTag> language;
     std::string text;
 };
 
@@ -47,6 +48,8 @@ struct DeclaredTable {
 
 /// The data set as a whole: the common properties of the CSVW table group (W3C Tabular Metadata 5.3).
 struct Metadata {
+    /// The IRI of the data set (`@id`), or empty.
+    std::string iri;
     /// The base of all IRIs of the data set (`void:uriSpace`); ends in a slash.
     std::string base;
     std::vector<MetadataText> title;

@@ -48,6 +48,8 @@ struct TableText {
     std::vector<std::string_view> names = {};
     /// The number of cells in the first line.
     std::size_t width = 0;
+    /// Rows that did not become records.
+    std::size_t rows_left_out = 0;
 
     /// The cells of the row that starts at an offset.
     [[nodiscard]] std::vector<Cell> row(std::size_t start) const;

@@ -1,0 +1,86 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/console.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <map>
+#include <set>
+#include <string>
+#include <unistd.h>
+
+namespace dialograph::cli {
+namespace {
+
+// The one mutable global: a signal handler can reach nothing else.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
+volatile std::sig_atomic_t stop_asked = 0;
+
+extern "C" void ask_to_stop(int /*signal*/) {
+    stop_asked = 1;
+}
+
+std::string count_of(std::size_t count, const std::string& noun) {
+    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+void add_diagnostics_option(CLI::App& app, DiagnosticStyle& style) {
+    const std::map<std::string, DiagnosticStyle> styles{{"text", DiagnosticStyle::text},
+                                                        {"json", DiagnosticStyle::json}};
+    app.add_option("--diagnostics", style, "How to show problems: text, or JSON lines")
+        ->transform(CLI::Transformer(styles, CLI::ignore_case))
+        ->option_text("text|json");
+}
+
+void show(const Diagnostics& diagnostics, DiagnosticStyle style, std::FILE* stream) {
+    std::set<std::string_view> files;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        const std::string text =
+            style == DiagnosticStyle::json ? to_json_line(diagnostic) : to_text(diagnostic) + '\n';
+        std::fwrite(text.data(), 1, text.size(), stream);
+        files.insert(diagnostic.file);
+    }
+    if (!diagnostics.empty() && style == DiagnosticStyle::text) {
+        const std::string count = count_of(diagnostics.size(), "problem") + " in " +
+                                  count_of(files.size(), "file") +
+                                  "; `dialograph explain CODE` tells more of each\n";
+        std::fwrite(count.data(), 1, count.size(), stream);
+    }
+}
+
+void catch_signals() {
+    struct sigaction action {};
+    action.sa_handler = ask_to_stop;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+ProgressBar::ProgressBar(bool wanted) : shown_(wanted && isatty(STDERR_FILENO) == 1) {}
+
+ProgressBar::~ProgressBar() {
+    if (shown_) {
+        std::fputs("\r\x1B[K", stderr);
+    }
+}
+
+void ProgressBar::step(std::size_t done, std::size_t total) {
+    if (stop_asked != 0) {
+        throw Interrupted{};
+    }
+    const std::size_t percent = done * 100 / total;
+    if (!shown_ || percent == percent_) {
+        return;
+    }
+    percent_ = percent;
+    constexpr std::size_t width = 40;
+    const std::size_t filled = percent * width / 100;
+    const std::string bar = std::string(filled, '#') + std::string(width - filled, '.');
+    std::fprintf(stderr, "\r[%s] %3zu %% %zu/%zu", bar.c_str(), percent, done, total);
+}
+
+}  // namespace dialograph::cli

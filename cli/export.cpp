@@ -1,0 +1,118 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "exporters/export.hpp"
+#include "model/load.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unistd.h>
+
+namespace dialograph::cli {
+namespace {
+
+struct ExportOptions {
+    std::string records;
+    std::string format;
+    std::string output = "-";
+    bool overwrite = false;
+    bool keep_going = false;
+    bool quiet = false;
+    DiagnosticStyle diagnostics = DiagnosticStyle::text;
+};
+
+/// The names, or the extensions, of all formats, for messages.
+std::string list_of_formats(std::string_view Format::*member) {
+    std::string list;
+    for (const Format& format : formats()) {
+        list += (list.empty() ? "" : " ") + std::string(format.*member);
+    }
+    return list;
+}
+
+/// The format that the options ask for; null, and a message, where there is no such format.
+const Format* chosen_format(const ExportOptions& options) {
+    if (!options.format.empty()) {
+        return format_named(options.format);  // one of the names: the option takes no other
+    }
+    if (options.output == "-") {
+        return &formats().front();
+    }
+    const Format* const format = format_of_file(options.output);
+    if (format == nullptr) {
+        std::fprintf(stderr,
+                     "dialograph: the extension of \"%s\" names no format; use one of %s, or say "
+                     "the format with -f\n",
+                     options.output.c_str(), list_of_formats(&Format::extension).c_str());
+    }
+    return format;
+}
+
+ByteSink open_output(const ExportOptions& options) {
+    return options.output == "-"
+               ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
+               : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes
+                                                                     : Overwrite::no);
+}
+
+std::size_t write(const LoadedRecords& loaded, const Format& format, const ExportOptions& options) {
+    ByteSink output = open_output(options);
+    ProgressBar bar(!options.quiet);
+    return export_graph(*loaded.graph, format, output,
+                        [&](std::size_t done, std::size_t total) { bar.step(done, total); });
+}
+
+ExitStatus run_export(const ExportOptions& options) {
+    const Format* const format = chosen_format(options);
+    if (format == nullptr) {
+        return ExitStatus::usage;
+    }
+    const LoadedRecords loaded = load_records(
+        options.records, options.keep_going ? FaultyRows::leave_out : FaultyRows::refuse);
+    show(loaded.diagnostics, options.diagnostics, stderr);
+    if (loaded.graph == nullptr) {
+        std::fputs("dialograph: nothing was written; the records have problems\n", stderr);
+        return ExitStatus::data_errors;
+    }
+    catch_signals();
+    const std::size_t statements = write(loaded, *format, options);
+    if (!options.quiet) {
+        std::fprintf(stderr, "%zu records read, %zu statements written, %zu rejected\n",
+                     loaded.rows_read, statements, loaded.rows_rejected);
+    }
+    return loaded.diagnostics.empty() ? ExitStatus::done : ExitStatus::rejected;
+}
+
+}  // namespace
+
+Run set_up_export(CLI::App& app) {
+    auto options = std::make_shared<ExportOptions>();
+    app.add_option("records", options->records, "A folder of records")
+        ->required()
+        ->option_text("RECORDS");
+    const std::string names = list_of_formats(&Format::name);
+    app.add_option("-f,--format", options->format,
+                   "One of " + names + "; else the extension of FILE tells, else turtle")
+        ->check([names](const std::string& name) {
+            return format_named(name) != nullptr ? std::string{}
+                                                 : "there is no format \"" + name +
+                                                       "\"; use one of " + names;
+        })
+        ->option_text("FORMAT");
+    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
+        ->option_text("FILE");
+    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    app.add_flag("--keep-going", options->keep_going,
+                 "Leave out records with problems, and what refers to them; exit with 3");
+    app.add_flag("-q,--quiet", options->quiet, "Show problems only");
+    add_diagnostics_option(app, options->diagnostics);
+    return [options] { return run_export(*options); };
+}
+
+}  // namespace dialograph::cli

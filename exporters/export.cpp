@@ -1,0 +1,21 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/export.hpp"
+
+#include "exporters/counting_sink.hpp"
+#include "ontology/naming.hpp"
+
+namespace dialograph {
+
+std::size_t export_graph(const DialogueGraph& graph, const Format& format, ByteSink& bytes,
+                         const Progress& progress) {
+    const Naming naming(graph.dataset().metadata.base);
+    const auto writer = format.make_writer(bytes);
+    CountingSink counter(*writer);
+    describe(graph, naming, counter, progress);
+    bytes.commit();
+    return counter.count();
+}
+
+}  // namespace dialograph

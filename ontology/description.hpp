@@ -1,0 +1,29 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file description.hpp What a dialogue graph says in RDF, statement by statement.
+
+#include "model/graph.hpp"
+#include "ontology/naming.hpp"
+#include "ontology/statement_sink.hpp"
+
+#include <cstddef>
+#include <functional>
+
+namespace dialograph {
+
+/// Is told how many of the entities are described.
+using Progress = std::function<void(std::size_t done, std::size_t total)>;
+
+/// Describes a graph to a sink: the prefixes, then every entity once, all statements of a subject
+/// in a row, in a fixed order: the data set, the series, the sessions by number with their agenda,
+/// the agreements, events, topics, places, organisations and sources as their tables have them.
+/// Then the sink is told to finish. Nothing is said twice.
+///
+/// @param naming of the base IRI that the metadata of the data set names
+void describe(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
+              const Progress& progress = {});
+
+}  // namespace dialograph

@@ -1,0 +1,83 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "ontology/naming.hpp"
+
+#include "model/slug.hpp"
+#include "ontology/literal.hpp"
+
+namespace dialograph {
+namespace {
+
+/// A slug needs no escape in an IRI, which is why the joined text need not be parsed again.
+std::string_view checked(std::string_view id) {
+    if (!is_slug(id)) {
+        throw TermError("an id that is to become part of an IRI is no slug");
+    }
+    return id;
+}
+
+}  // namespace
+
+Naming::Naming(std::string_view base) : base_(base), namespaces_{} {
+    if (iri_fault(base_) != no_fault || !base_.ends_with('/') ||
+        base_.find_first_of("?#") != std::string::npos) {
+        throw TermError("the base \"" + base_ + "\" is no absolute IRI that ends in a slash");
+    }
+    for (const EntityKind kind : entity_kinds) {
+        std::string& text = namespace_texts_.at(index_of(kind));
+        text = id_ + std::string(name_of(kind)) + '/';
+        namespaces_.at(index_of(kind)) = {name_of(kind), text};
+    }
+}
+
+Iri Naming::entity(EntityKind kind, std::string_view id, std::string& text) const {
+    const Namespace& name_space = namespaces_[index_of(kind)];
+    text.assign(name_space.iri).append(checked(id));
+    return {text, &name_space};
+}
+
+Iri Naming::agenda_item(std::string_view session, std::string_view topic,
+                        std::string& text) const {
+    text.assign(agenda_).append(checked(session)).append(1, '/').append(checked(topic));
+    return {text, nullptr};
+}
+
+Iri Naming::geometry(std::string_view place, std::string& text) const {
+    static_cast<void>(entity(EntityKind::place, place, text));
+    text.append("/geometry");
+    return {text, nullptr};
+}
+
+Iri Naming::renaming(std::string_view organisation, std::string& text) const {
+    static_cast<void>(entity(EntityKind::organisation, organisation, text));
+    text.append("/renaming");
+    return {text, nullptr};
+}
+
+Iri Naming::session_graph(std::string_view session, std::string& text) const {
+    text.assign(session_graph_).append(checked(session));
+    return {text, nullptr};
+}
+
+Iri Naming::quote(Iri body, std::string& text) const {
+    return quote_part(body, {}, text);
+}
+
+Iri Naming::quote_target(Iri body, std::string& text) const {
+    return quote_part(body, "/target", text);
+}
+
+Iri Naming::quote_selector(Iri body, std::string& text) const {
+    return quote_part(body, "/selector", text);
+}
+
+Iri Naming::quote_part(Iri body, std::string_view part, std::string& text) const {
+    if (!body.text().starts_with(id_)) {
+        throw TermError("a quote is of something in the data set");
+    }
+    text.assign(quote_).append(body.text().substr(id_.size())).append(part);
+    return {text, nullptr};
+}
+
+}  // namespace dialograph

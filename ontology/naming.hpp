@@ -1,0 +1,84 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file naming.hpp The IRI policy: what everything is called. No IRI of a data set is made elsewhere.
+///
+///     <base>id/session/6                        an entity: its kind and its id
+///     <base>id/agenda/6/climate-change          the topic climate-change at session 6
+///     <base>id/quote/agenda/6/climate-change    the annotation with the words that say so,
+///                                               behind it /target and /selector
+///     <base>id/quote/agreement/memorandum-2011  likewise of an agreement
+///     <base>id/place/tokyo/geometry             where a place is
+///     <base>id/organisation/ID/renaming         the change of name that led to an organisation
+///     <base>id/scheme/topics                    the concept scheme of the topics
+///     <base>id/dataset, id/publisher, id/contact
+///     <base>graph/session/6                     the named graph of a session, its agenda and quotes
+///     <base>graph/dataset                       the named graph of everything else
+
+#include "model/entity_kind.hpp"
+#include "ontology/iri.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace dialograph {
+
+/// Makes the IRIs of a data set. It is not to be moved: the IRIs point to its namespaces.
+class Naming {
+public:
+    /// @param base the base IRI of the data set; throws TermError where it is no absolute IRI that
+    /// ends in a slash and has neither query nor fragment
+    explicit Naming(std::string_view base);
+    Naming(const Naming&) = delete;
+    Naming& operator=(const Naming&) = delete;
+    ~Naming() = default;
+
+    /// The namespaces of the entities, by kind.
+    [[nodiscard]] const std::array<Namespace, entity_kind_count>& namespaces() const {
+        return namespaces_;
+    }
+
+    // Each of these writes into the text that it is given and returns a view of it. An id that is
+    // no slug is refused with a TermError.
+
+    [[nodiscard]] Iri entity(EntityKind kind, std::string_view id, std::string& text) const;
+    [[nodiscard]] Iri agenda_item(std::string_view session, std::string_view topic,
+                                  std::string& text) const;
+    [[nodiscard]] Iri geometry(std::string_view place, std::string& text) const;
+    [[nodiscard]] Iri renaming(std::string_view organisation, std::string& text) const;
+    [[nodiscard]] Iri session_graph(std::string_view session, std::string& text) const;
+
+    /// The annotation that quotes a source for an agenda item or an agreement.
+    /// @param body the IRI of what is quoted for
+    [[nodiscard]] Iri quote(Iri body, std::string& text) const;
+    [[nodiscard]] Iri quote_target(Iri body, std::string& text) const;
+    [[nodiscard]] Iri quote_selector(Iri body, std::string& text) const;
+
+    [[nodiscard]] Iri dataset() const { return fixed(dataset_); }
+    [[nodiscard]] Iri publisher() const { return fixed(publisher_); }
+    [[nodiscard]] Iri contact() const { return fixed(contact_); }
+    [[nodiscard]] Iri topic_scheme() const { return fixed(topic_scheme_); }
+    [[nodiscard]] Iri dataset_graph() const { return fixed(dataset_graph_); }
+
+private:
+    [[nodiscard]] static Iri fixed(std::string_view text) { return {text, nullptr}; }
+    [[nodiscard]] Iri quote_part(Iri body, std::string_view part, std::string& text) const;
+
+    std::string base_;
+    std::array<std::string, entity_kind_count> namespace_texts_;
+    std::array<Namespace, entity_kind_count> namespaces_;
+    std::string id_ = base_ + "id/";
+    std::string agenda_ = id_ + "agenda/";
+    std::string quote_ = id_ + "quote/";
+    std::string session_graph_ = base_ + "graph/session/";
+    std::string dataset_ = id_ + "dataset";
+    std::string publisher_ = id_ + "publisher";
+    std::string contact_ = id_ + "contact";
+    std::string topic_scheme_ = id_ + "scheme/topics";
+    std::string dataset_graph_ = base_ + "graph/dataset";
+};
+
+}  // namespace dialograph

@@ -1,0 +1,47 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file subject.hpp Says things of one subject, into a sink.
+
+#include "model/date.hpp"
+#include "model/metadata.hpp"
+#include "model/records.hpp"
+#include "ontology/statement_sink.hpp"
+
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+namespace dialograph {
+
+/// The subject of a row of statements, all in one graph. What is absent is not said: an empty text,
+/// no date.
+class Subject {
+public:
+    Subject(StatementSink& sink, Iri iri, Iri graph) : sink_(sink), iri_(iri), graph_(graph) {}
+
+    [[nodiscard]] Iri iri() const { return iri_; }
+
+    void is_a(std::initializer_list<Iri> classes);
+    void says(Iri predicate, const Term& object);
+    /// A string without a language.
+    void string(Iri predicate, std::string_view text);
+    /// A text in each of its languages.
+    void texts(Iri predicate, std::span<const LocalText> texts);
+    void texts(Iri predicate, std::span<const MetadataText> texts);
+    /// A date, of the datatype that its precision asks for.
+    void date(Iri predicate, const Date& date);
+    /// An IRI that was checked when it was read.
+    void iri(Iri predicate, std::string_view text);
+    /// The label of a thing, for those who ask RDF Schema and for those who ask schema.org.
+    void named(std::span<const LocalText> names);
+
+private:
+    StatementSink& sink_;
+    Iri iri_;
+    Iri graph_;
+};
+
+}  // namespace dialograph

@@ -1,0 +1,100 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+// Records folders with one text in every column that holds text.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const languages = ['ja', 'en', 'mn', 'ja_Latn']
+
+// What a place of the records may hold: `text(i, place)` is the text of row i there.
+export function rowsOf (count, text) {
+  const tables = {}
+  for (let i = 0; i < count; ++i) {
+    for (const [table, row] of Object.entries(rowOfEach(i, text))) {
+      tables[table] = [...(tables[table] ?? []), row]
+    }
+  }
+  return tables
+}
+
+function rowOfEach (i, text) {
+  const id = `x-${i}`
+  const words = (place) => Object.fromEntries(
+    languages.map((tag) => [`${place.split('.')[1]}_${tag}`, text(i, `${place}_${tag}`)]))
+  const list = (place) => Object.fromEntries(Object.entries(words(place))
+    .map(([column, item]) => [column, `${item}; one more ${column}`]))
+  return {
+    series: { id, ...words('series.name'), ...words('series.description'), source: id },
+    sessions: {
+      id, series: id, number: '1', date: '2011', place: id, ...words('sessions.title'),
+      ...words('sessions.summary'), source: id
+    },
+    agenda: { session: id, topic: id, outcome: 'agreed', quote: text(i, 'agenda.quote'), source: id },
+    agreements: {
+      id, kind: 'pilot', ...words('agreements.title'), ...words('agreements.summary'), date: '2011',
+      agreed_at: id, topics: id, quote: text(i, 'agreements.quote'), source: id
+    },
+    events: { id, kind: 'meeting', ...words('events.name'), date: '2011', place: id, source: id },
+    topics: { id, ...words('topics.label'), ...list('topics.alt'), ...words('topics.definition') },
+    places: { id, kind: 'city', ...words('places.name') },
+    organisations: { id, ...words('organisations.name'), place: id },
+    sources: { id, ...words('sources.title'), ...words('sources.note') }
+  }
+}
+
+const cell = (text) => `"${text.replaceAll('"', '""')}"`
+const tagged = (value) => [{ '@value': value, '@language': 'en' }]
+
+// `text(place)` is the text of one value of the metadata.
+export function metadataOf (text) {
+  return {
+    'dcterms:title': tagged(text('title')),
+    'dcterms:description': tagged(text('description')),
+    'dcterms:publisher': { 'foaf:name': tagged(text('publisher')) },
+    'dcterms:rights': tagged(text('rights')),
+    'dcat:contactPoint': {
+      'vcard:fn': text('contact'), 'vcard:hasURL': { '@id': 'https://example.org/contact' }
+    },
+    'dcat:keyword': tagged(text('keyword'))
+  }
+}
+
+function tableOf (name, columns) {
+  const key = { agenda: ['session', 'topic'] }[name] ?? ['id']
+  return {
+    url: `${name}.csv`,
+    tableSchema: {
+      columns: columns.map((column) => ({
+        name: column, titles: column, ...(column.startsWith('alt_') ? { separator: ';' } : {})
+      })),
+      primaryKey: key
+    }
+  }
+}
+
+// Writes the folder and returns it.
+export function writeRecords (folder, tables, metadata) {
+  mkdirSync(folder, { recursive: true })
+  const described = []
+  for (const [name, rows] of Object.entries(tables)) {
+    const columns = Object.keys(rows[0])
+    const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    writeFileSync(join(folder, `${name}.csv`),
+      lines.map((cells) => cells.map(cell).join(',') + '\r\n').join(''))
+    described.push(tableOf(name, columns))
+  }
+  writeFileSync(join(folder, 'csv-metadata.json'), JSON.stringify({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    '@id': 'https://example.org/hostile/id/dataset',
+    'void:uriSpace': 'https://example.org/hostile/',
+    ...metadata,
+    'dcterms:license': { '@id': 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    'dcat:version': '1.0.0',
+    'dcterms:issued': '2026-01-01',
+    'dcterms:modified': '2026-01-01',
+    tables: described
+  }, null, 2))
+  return folder
+}
