@@ -146,11 +146,9 @@ private:
     template <class Record>
     void read_rows(TableText& table, CsvReader& reader) {
         auto& rows = dataset_.records.*Table<Record>::rows;
+        // At most a row a line; what is reserved and not used takes no memory.
         const auto lines = std::ranges::count(table.source.text(), '\n');
         rows.reserve(static_cast<std::size_t>(lines));
-        if constexpr (Table<Record>::kind.has_value()) {
-            dataset_.names.reserve(*Table<Record>::kind, static_cast<std::size_t>(lines));
-        }
         CellReader cells(dataset_, table, diagnostics_);
         while (reader.next(diagnostics_)) {
             ++dataset_.rows_read;

@@ -3,49 +3,43 @@
 
 #include "model/graph.hpp"
 
+#include <boost/iterator/transform_iterator.hpp>
+
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace dialograph {
 namespace {
 
-using Ends = std::pair<Vertex, Vertex>;
-
-/// The edges on their way into the graph.
-struct EdgeList {
-    std::vector<Ends> ends;
-    std::vector<EdgeProperties> properties;
-
-    void reserve(std::size_t count) {
-        ends.reserve(count);
-        properties.reserve(count);
-    }
-
-    void add(Vertex tail, Vertex head, const EdgeProperties& edge) {
-        ends.emplace_back(tail, head);
-        properties.push_back(edge);
-    }
+/// An edge on its way into the graph, as small as can be: there are millions at a time.
+struct PlannedEdge {
+    Vertex tail;
+    Vertex head;
+    /// The agenda item's place in its table.
+    std::uint32_t item;
+    EdgeKind kind;
 };
+
+using EdgePlan = std::vector<PlannedEdge>;
 
 /// The edges that the references of all records of a table become.
 template <class Record>
-void add_references(const DialogueGraph& graph, EdgeList& edges) {
+void add_references(const DialogueGraph& graph, EdgePlan& plan) {
     for (const Record& record : graph.dataset().records.*Table<Record>::rows) {
         const Vertex tail = graph.vertex(*Table<Record>::kind, record.id.number);
         for_each_reference(record, [&](std::size_t, const auto& column, EntityKind kind,
                                        EntityNumber number) {
-            edges.add(tail, graph.vertex(kind, number), {.kind = *column.edge});
+            plan.push_back({tail, graph.vertex(kind, number), 0, *column.edge});
         });
     }
 }
 
-void add_agenda(const DialogueGraph& graph, EdgeList& edges) {
+void add_agenda(const DialogueGraph& graph, EdgePlan& plan) {
+    std::uint32_t place = 0;
     for (const AgendaItem& item : graph.dataset().records.agenda) {
-        edges.add(graph.vertex(item.session), graph.vertex(item.topic),
-                  {.kind = EdgeKind::on_agenda,
-                   .outcome = item.outcome,
-                   .quote = item.quote,
-                   .source = item.source});
+        plan.push_back({graph.vertex(item.session), graph.vertex(item.topic), place++,
+                        EdgeKind::on_agenda});
     }
 }
 
@@ -67,7 +61,7 @@ std::vector<Vertex> sorted_sessions(const DialogueGraph& graph) {
     return sessions;
 }
 
-void add_next_sessions(const DialogueGraph& graph, EdgeList& edges) {
+void add_next_sessions(const DialogueGraph& graph, EdgePlan& plan) {
     const auto series = [&](Vertex session) {
         const auto number = session - graph.vertex(EntityKind::session, 0);
         return find_record<Session>(graph.dataset(), number)->series;
@@ -75,12 +69,12 @@ void add_next_sessions(const DialogueGraph& graph, EdgeList& edges) {
     const auto& sessions = graph.sessions();
     for (std::size_t i = 1; i < sessions.size(); ++i) {
         if (series(sessions[i - 1]) == series(sessions[i])) {
-            edges.add(sessions[i - 1], sessions[i], {.kind = EdgeKind::next_session});
+            plan.push_back({sessions[i - 1], sessions[i], 0, EdgeKind::next_session});
         }
     }
 }
 
-/// An upper bound of the number of edges, so that the list need not move while it grows.
+/// An upper bound of the number of edges, so that the plan need not move while it grows.
 std::size_t most_edges(const Dataset& dataset) {
     std::size_t edges = dataset.records.agenda.size() + dataset.records.sessions.size();
     for_each_table([&]<class Record>() {
@@ -93,6 +87,35 @@ std::size_t most_edges(const Dataset& dataset) {
     return edges;
 }
 
+EdgePlan plan_edges(const DialogueGraph& graph) {
+    EdgePlan plan;
+    plan.reserve(most_edges(graph.dataset()));
+    for_each_table([&]<class Record>() {
+        if constexpr (Table<Record>::kind.has_value()) {
+            add_references<Record>(graph, plan);
+        }
+    });
+    add_agenda(graph, plan);
+    add_next_sessions(graph, plan);
+    return plan;
+}
+
+/// Makes the graph of a plan, without its vertices' properties.
+Graph build(const EdgePlan& plan, const std::vector<AgendaItem>& agenda, Vertex vertex_count) {
+    const auto ends = [](const PlannedEdge& edge) { return std::pair(edge.tail, edge.head); };
+    const auto properties = [&](const PlannedEdge& edge) -> EdgeProperties {
+        if (edge.kind != EdgeKind::on_agenda) {
+            return {.kind = edge.kind};
+        }
+        const AgendaItem& item = agenda[edge.item];
+        return {.kind = edge.kind, .outcome = item.outcome, .item = &item};
+    };
+    return {boost::edges_are_unsorted_multi_pass,
+            boost::make_transform_iterator(plan.begin(), ends),
+            boost::make_transform_iterator(plan.end(), ends),
+            boost::make_transform_iterator(plan.begin(), properties), vertex_count};
+}
+
 }  // namespace
 
 DialogueGraph::DialogueGraph(const Dataset& dataset) : dataset_(dataset) {
@@ -101,17 +124,7 @@ DialogueGraph::DialogueGraph(const Dataset& dataset) : dataset_(dataset) {
         first_vertex_[index_of(kind) + 1] = first_vertex_[index_of(kind)] + count;
     }
     sessions_ = sorted_sessions(*this);
-    EdgeList edges;
-    edges.reserve(most_edges(dataset));
-    for_each_table([&]<class Record>() {
-        if constexpr (Table<Record>::kind.has_value()) {
-            add_references<Record>(*this, edges);
-        }
-    });
-    add_agenda(*this, edges);
-    add_next_sessions(*this, edges);
-    graph_ = Graph(boost::edges_are_unsorted_multi_pass, edges.ends.begin(), edges.ends.end(),
-                   edges.properties.begin(), first_vertex_.back());
+    graph_ = build(plan_edges(*this), dataset.records.agenda, first_vertex_.back());
     for (const EntityKind kind : entity_kinds) {
         for (EntityNumber number = 0; number < dataset.names.count(kind); ++number) {
             graph_[vertex(kind, number)] = {kind, number, dataset.names.id(kind, number)};

@@ -40,10 +40,13 @@ struct EdgeProperties {
     EdgeKind kind = EdgeKind::stated_in;
     /// On an edge `on_agenda` what came of the topic; else `reported` and without meaning.
     Outcome outcome = Outcome::reported;
-    /// On an edge `on_agenda` the words of the source that say so, which may be empty.
-    std::string_view quote = {};
-    /// On an edge `on_agenda` the source; else nothing.
-    Ref<EntityKind::source> source = {};
+    /// On an edge `on_agenda` the agenda item, with the quoted words and their source; else null.
+    const AgendaItem* item = nullptr;
+
+    /// The words of the source that say what came of the topic; empty where there are none.
+    [[nodiscard]] std::string_view quote() const {
+        return item == nullptr ? std::string_view{} : item->quote;
+    }
 };
 
 /// Compressed sparse rows: on a million sessions a fifth of the memory of an adjacency list, and

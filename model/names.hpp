@@ -10,9 +10,9 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dialograph {
@@ -40,18 +40,22 @@ public:
     /// How many ids of a kind were met.
     [[nodiscard]] std::size_t count(EntityKind kind) const { return of(kind).entries.size(); }
 
-    /// Makes room for a number of ids.
-    void reserve(EntityKind kind, std::size_t count);
-
 private:
     struct Entry {
         std::string_view id;
         std::uint32_t record;
     };
 
+    /// A hash table with open addressing over the entries: four bytes a slot, where a map of the
+    /// standard library takes some sixty an id.
     struct KindNames {
         std::vector<Entry> entries;
-        std::unordered_map<std::string_view, EntityNumber> numbers;
+        /// Numbers, or `no_entity`; a power of two, and at most half of them taken.
+        std::vector<EntityNumber> slots;
+
+        /// The slot that holds an id, or the free one where it belongs; there have to be slots.
+        [[nodiscard]] std::size_t slot_of(std::string_view id) const;
+        void grow(std::size_t least_entries);
     };
 
     [[nodiscard]] const KindNames& of(EntityKind kind) const { return kinds_[index_of(kind)]; }

@@ -97,9 +97,9 @@ void Describer::agenda_item(Vertex session, const Edge& edge, Iri graph) {
     subject.says(dlg::at_session, object(session));
     subject.says(dlg::topic, object(topic));
     subject.says(dlg::outcome_kind, outcomes[static_cast<std::size_t>(item.outcome)]);
-    const Iri source = object(EntityKind::source, item.source.number);
+    const Iri source = object(EntityKind::source, item.item->source.number);
     subject.says(prov::was_derived_from, source);
-    quote(subject.iri(), graph, item.quote, source);
+    quote(subject.iri(), graph, item.quote(), source);
 }
 
 }  // namespace dialograph
