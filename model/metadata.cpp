@@ -7,7 +7,7 @@
 #include "model/json.hpp"
 #include "model/source_text.hpp"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace dialograph {
@@ -100,7 +100,12 @@ private:
     std::vector<MetadataText> texts_of(const JsonValue& value, std::string_view key) {
         std::vector<MetadataText> texts;
         for (const JsonValue* const item : value.each()) {
-            texts.push_back(local_text(*item, key));
+            MetadataText text = local_text(*item, key);
+            if (!text.text.empty() && std::ranges::find(texts, text) != texts.end()) {
+                report(DiagnosticCode::repeated_item, *item, key,
+                       in_quotes(text.text) + " stands twice");
+            }
+            texts.push_back(std::move(text));
         }
         if (texts.empty()) {
             report_bad(value, key, "a text; the list is empty");
@@ -151,12 +156,21 @@ private:
         if (value != nullptr) {
             if (const JsonValue* const id = value->find("@id")) {
                 publisher.iri = iri(*id, "@id");
+                check_is_outside(publisher.iri, *id);
             }
             if (const JsonValue* const name = find(*value, "foaf:name", Need::required)) {
                 publisher.name = texts_of(*name, "foaf:name");
             }
         }
         return publisher;
+    }
+
+    /// What the data set describes already would be described once more.
+    void check_is_outside(const std::string& iri, const JsonValue& value) {
+        const JsonValue* const base = root_.find("void:uriSpace");
+        if (!iri.empty() && base != nullptr && !base->text.empty() && iri.starts_with(base->text)) {
+            report_bad(value, "@id", "an IRI outside the data set");
+        }
     }
 
     ContactPoint contact() {

@@ -21,6 +21,8 @@ class SourceText;
 struct MetadataText {
     std::optional<LanguageTag> language;
     std::string text;
+
+    friend bool operator==(const MetadataText&, const MetadataText&) = default;
 };
 
 /// Who publishes a data set.

@@ -64,14 +64,20 @@ private:
                    "the table has no use for a column " + in_quotes(name));
             return;
         }
+        auto& column = table_.columns[static_cast<std::size_t>(shape - shapes_.begin())];
         const LanguageTag* language = nullptr;
         if (shape->by_language) {
             language = read_language(name, name.substr(shape->name.size() + 1));
             if (language == nullptr) {
                 return;
             }
+            if (std::ranges::find(column, language, &HeaderCell::language) != column.end()) {
+                report(DiagnosticCode::duplicate_column, name,
+                       "another column has the " + std::string(shape->name) + " in the language " +
+                           in_quotes(language->text()));
+            }
         }
-        table_.columns[static_cast<std::size_t>(shape - shapes_.begin())].push_back({cell, language});
+        column.push_back({cell, language});
     }
 
     const LanguageTag* read_language(std::string_view name, std::string_view suffix) {
