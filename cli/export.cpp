@@ -9,8 +9,8 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
+#include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -21,6 +21,7 @@ struct ExportOptions {
     std::string records;
     std::string format;
     std::string output = "-";
+    Provenance provenance = Provenance::source;
     bool overwrite = false;
     bool keep_going = false;
     bool quiet = false;
@@ -64,7 +65,7 @@ ByteSink open_output(const ExportOptions& options) {
 std::size_t write(const LoadedRecords& loaded, const Format& format, const ExportOptions& options) {
     ByteSink output = open_output(options);
     ProgressBar bar(!options.quiet);
-    return export_graph(*loaded.graph, format, output,
+    return export_graph(*loaded.graph, format, output, options.provenance,
                         [&](std::size_t done, std::size_t total) { bar.step(done, total); });
 }
 
@@ -107,6 +108,13 @@ Run set_up_export(CLI::App& app) {
         ->option_text("FORMAT");
     app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
         ->option_text("FILE");
+    const std::map<std::string, Provenance> levels{
+        {"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}};
+    app.add_option("--provenance", options->provenance,
+                   "How far each claim leads back: none, source (with the quoted words; the "
+                   "default), or row (and the row of the table)")
+        ->transform(CLI::Transformer(levels))
+        ->option_text("none|source|row");
     app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
     app.add_flag("--keep-going", options->keep_going,
                  "Leave out records with problems, and what refers to them; exit with 3");

@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "model/version.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -48,7 +49,7 @@ ExitStatus run_guarded(const Run& run) {
 ExitStatus run_program(int argc, char** argv) {
     CLI::App app{"Dialograph turns records of dialogues between governments into linked open data.",
                  "dialograph"};
-    app.set_version_flag("--version", std::string("dialograph ") + DIALOGRAPH_VERSION);
+    app.set_version_flag("--version", "dialograph " + std::string(dialograph::version()));
     app.require_subcommand(1);
     std::map<const CLI::App*, Run> runs;
     for (const Command& command : commands) {

@@ -9,11 +9,11 @@
 namespace dialograph {
 
 std::size_t export_graph(const DialogueGraph& graph, const Format& format, ByteSink& bytes,
-                         const Progress& progress) {
+                         Provenance provenance, const Progress& progress) {
     const Naming naming(graph.dataset().metadata.base);
     const auto writer = format.make_writer(bytes);
     CountingSink counter(*writer);
-    describe(graph, naming, counter, progress);
+    describe(graph, naming, counter, provenance, progress);
     bytes.commit();
     return counter.count();
 }

@@ -132,6 +132,12 @@ DialogueGraph::DialogueGraph(const Dataset& dataset) : dataset_(dataset) {
     }
 }
 
+std::span<const Vertex> DialogueGraph::sessions(Ref<EntityKind::series> series) const {
+    const auto series_of = [&](Vertex session) { return record<Session>(session).series.number; };
+    return {std::ranges::lower_bound(sessions_, series.number, {}, series_of),
+            std::ranges::upper_bound(sessions_, series.number, {}, series_of)};
+}
+
 std::optional<Vertex> DialogueGraph::find(EntityKind kind, std::string_view id) const {
     const auto number = dataset_.names.find(kind, id);
     return number ? std::optional(vertex(kind, *number)) : std::nullopt;

@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -92,6 +93,9 @@ public:
 
     /// The sessions of all series, by series and number.
     [[nodiscard]] const std::vector<Vertex>& sessions() const { return sessions_; }
+
+    /// The sessions of one series, by number.
+    [[nodiscard]] std::span<const Vertex> sessions(Ref<EntityKind::series> series) const;
 
     /// The edges out of a vertex that are of a kind, as a range.
     [[nodiscard]] auto out_edges(Vertex vertex, EdgeKind kind) const {

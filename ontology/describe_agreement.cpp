@@ -30,6 +30,7 @@ void Describer::agreement(const Agreement& agreement) {
     subject.texts(schema::description, agreement.summary);
     subject.date(dcterms::date, agreement.date);
     agreement_references(subject, graph_.vertex(EntityKind::agreement, agreement.id.number));
+    derived(subject, agreement);
     links(subject, EntityKind::agreement, agreement.id.number);
     if (!agreement.quote.empty()) {
         quote(subject.iri(), naming_.dataset_graph(), agreement.quote,
@@ -48,7 +49,6 @@ void Describer::agreement_references(Subject& subject, Vertex vertex) {
     refers(subject, dcterms::replaces, vertex, EdgeKind::revises);
     referred(subject, dcterms::is_replaced_by, vertex, EdgeKind::revises);
     refers(subject, dlg::fulfils, vertex, EdgeKind::fulfils);
-    refers(subject, prov::was_derived_from, vertex, EdgeKind::stated_in);
 }
 
 void Describer::event(const Event& event) {
@@ -64,7 +64,7 @@ void Describer::event(const Event& event) {
     subject.date(schema::end_date, event.end_date);
     refers(subject, schema::location, vertex, EdgeKind::held_at);
     refers(subject, dlg::held_during, vertex, EdgeKind::during);
-    refers(subject, prov::was_derived_from, vertex, EdgeKind::stated_in);
+    derived(subject, event);
     links(subject, EntityKind::event, event.id.number);
 }
 

@@ -1,8 +1,11 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "model/version.hpp"
 #include "ontology/describer.hpp"
 #include "ontology/vocabulary.hpp"
+
+#include <string>
 
 namespace dialograph {
 
@@ -25,8 +28,14 @@ void Describer::dataset() {
         subject.says(dcat::contact_point, naming_.contact());
     }
     subject.string(void_::uri_space, metadata.base);
-    subject.iri(prov::had_primary_source, metadata.primary_source);
+    if (provenance_ != Provenance::none) {
+        subject.iri(prov::had_primary_source, metadata.primary_source);
+        subject.says(prov::was_generated_by, naming_.export_activity());
+    }
     publisher_and_contact();
+    if (provenance_ != Provenance::none) {
+        making();
+    }
 }
 
 void Describer::publisher_and_contact() {
@@ -42,6 +51,16 @@ void Describer::publisher_and_contact() {
         contact.iri(vcard::has_email, metadata.contact.email);
         contact.iri(vcard::has_url, metadata.contact.page);
     }
+}
+
+void Describer::making() {
+    Subject activity(sink_, naming_.export_activity(), naming_.dataset_graph());
+    activity.is_a({prov::activity});
+    activity.iri(prov::used, dataset_.metadata.primary_source);
+    activity.says(prov::was_associated_with, naming_.software());
+    Subject software(sink_, naming_.software(), naming_.dataset_graph());
+    software.is_a({prov::software_agent});
+    software.string(rdfs::label, "Dialograph " + std::string(version()));
 }
 
 }  // namespace dialograph

@@ -15,7 +15,7 @@ void Describer::organisation(const Organisation& organisation) {
     subject.date(dlg::name_from, organisation.from);
     subject.date(dlg::name_to, organisation.to);
     subject.iri(foaf::homepage, organisation.homepage.text);
-    refers(subject, prov::was_derived_from, vertex, EdgeKind::stated_in);
+    derived(subject, organisation);
     links(subject, EntityKind::organisation, organisation.id.number);
     if (organisation.succeeds) {
         renaming(organisation);

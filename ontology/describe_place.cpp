@@ -36,7 +36,7 @@ void Describer::place(const Place& place) {
         subject.says(wgs84::long_, Literal::typed(place.longitude.text, xsd::decimal));
         subject.says(geo::has_geometry, naming_.geometry(place.id.text, object_text_));
     }
-    refers(subject, prov::was_derived_from, vertex, EdgeKind::stated_in);
+    derived(subject, place);
     links(subject, EntityKind::place, place.id.number);
     if (has_position) {
         geometry(place);

@@ -4,7 +4,6 @@
 #include "ontology/describer.hpp"
 #include "ontology/vocabulary.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -29,14 +28,10 @@ void Describer::series(const Series& series) {
     subject.texts(schema::description, series.description);
     subject.date(schema::start_date, series.started);
     refers(subject, schema::organizer, vertex, EdgeKind::party);
-    const auto series_of = [&](Vertex session) {
-        return graph_.record<Session>(session).series.number;
-    };
-    for (const Vertex session :
-         std::ranges::equal_range(graph_.sessions(), series.id.number, {}, series_of)) {
+    for (const Vertex session : graph_.sessions({series.id.number})) {
         subject.says(schema::sub_event, object(session));
     }
-    refers(subject, prov::was_derived_from, vertex, EdgeKind::stated_in);
+    derived(subject, series);
     links(subject, EntityKind::series, series.id.number);
 }
 
@@ -60,6 +55,7 @@ void Describer::session(const Session& session) {
     }
     session_references(subject, vertex);
     session_agenda(subject, vertex);
+    derived(subject, session);
     links(subject, EntityKind::session, session.id.number);
     for (const Edge& edge : graph_.out_edges(vertex, EdgeKind::on_agenda)) {
         agenda_item(vertex, edge, graph);
@@ -73,7 +69,6 @@ void Describer::session_references(Subject& subject, Vertex vertex) {
     refers(subject, dlg::next_session, vertex, EdgeKind::next_session);
     referred(subject, dlg::outcome, vertex, EdgeKind::agreed_at);
     refers(subject, schema::subject_of, vertex, EdgeKind::reported_in);
-    refers(subject, prov::was_derived_from, vertex, EdgeKind::stated_in);
 }
 
 void Describer::session_agenda(Subject& subject, Vertex vertex) {
@@ -98,7 +93,10 @@ void Describer::agenda_item(Vertex session, const Edge& edge, Iri graph) {
     subject.says(dlg::topic, object(topic));
     subject.says(dlg::outcome_kind, outcomes[static_cast<std::size_t>(item.outcome)]);
     const Iri source = object(EntityKind::source, item.item->source.number);
-    subject.says(prov::was_derived_from, source);
+    if (provenance_ != Provenance::none) {
+        subject.says(prov::was_derived_from, source);
+    }
+    recorded(subject, *item.item);
     quote(subject.iri(), graph, item.quote(), source);
 }
 

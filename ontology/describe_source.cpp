@@ -20,6 +20,7 @@ void Describer::source(const Source& source) {
     subject.date(dlg::retrieved, source.retrieved);
     subject.iri(dcterms::license, source.licence.text);
     subject.texts(rdfs::comment, source.note);
+    recorded(subject, source);
     links(subject, EntityKind::source, source.id.number);
 }
 

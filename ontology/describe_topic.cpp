@@ -36,6 +36,7 @@ void Describer::topic(const Topic& topic) {
     }
     refers(subject, skos::broader, vertex, EdgeKind::broader);
     referred(subject, skos::narrower, vertex, EdgeKind::broader);
+    recorded(subject, topic);
     links(subject, EntityKind::topic, topic.id.number);
 }
 

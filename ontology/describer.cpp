@@ -21,8 +21,10 @@ auto subject_of(const Link* link) {
 
 }  // namespace
 
-Describer::Describer(const DialogueGraph& graph, const Naming& naming, StatementSink& sink)
-    : graph_(graph), dataset_(graph.dataset()), naming_(naming), sink_(sink) {
+Describer::Describer(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
+                     Provenance provenance)
+    : graph_(graph), dataset_(graph.dataset()), naming_(naming), sink_(sink),
+      provenance_(provenance) {
     links_.reserve(dataset_.records.links.size());
     for (const Link& link : dataset_.records.links) {
         links_.push_back(&link);
@@ -56,14 +58,21 @@ void Describer::referred(Subject& subject, Iri predicate, Vertex vertex, EdgeKin
 }
 
 void Describer::links(Subject& subject, EntityKind kind, EntityNumber number) {
-    for (const Link* const link :
-         std::ranges::equal_range(links_, std::tuple(kind, number), {}, subject_of)) {
-        subject.iri(link_predicates[static_cast<std::size_t>(link->relation)], link->target.text);
+    const auto key = std::tuple(kind, number);
+    for (auto link = std::ranges::lower_bound(links_, key, {}, subject_of);
+         link != links_.end() && subject_of(*link) == key; ++link) {
+        subject.iri(link_predicates[static_cast<std::size_t>((*link)->relation)],
+                    (*link)->target.text);
     }
 }
 
+void Describer::recorded_at(Subject& subject, std::string_view file, std::size_t row) {
+    const std::size_t line = dataset_.tables.at(file).source.position(row).line;
+    subject.string(dlg::recorded_at, std::string(file) + ':' + std::to_string(line));
+}
+
 void Describer::quote(Iri body, Iri graph, std::string_view words, Iri source) {
-    if (words.empty()) {
+    if (words.empty() || provenance_ == Provenance::none) {
         return;
     }
     Subject annotation(sink_, naming_.quote(body, quote_text_), graph);

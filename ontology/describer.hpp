@@ -6,9 +6,12 @@
 /// @file describer.hpp The describers of the entities, one a kind; `description.hpp` calls them.
 
 #include "model/graph.hpp"
+#include "ontology/description.hpp"
 #include "ontology/naming.hpp"
 #include "ontology/subject.hpp"
+#include "ontology/vocabulary.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +22,8 @@ namespace dialograph {
 /// calls, so that a statement costs no allocation.
 class Describer {
 public:
-    Describer(const DialogueGraph& graph, const Naming& naming, StatementSink& sink);
+    Describer(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
+              Provenance provenance);
 
     void dataset();
     void series(const Series& series);
@@ -42,9 +46,26 @@ private:
     void refers(Subject& subject, Iri predicate, Vertex vertex, EdgeKind kind);
     void referred(Subject& subject, Iri predicate, Vertex vertex, EdgeKind kind);
     void links(Subject& subject, EntityKind kind, EntityNumber number);
+    /// Where a record comes from, as far as it is to be told.
+    template <class Record>
+    void derived(Subject& subject, const Record& record) {
+        if (provenance_ != Provenance::none) {
+            refers(subject, prov::was_derived_from,
+                   graph_.vertex(*Table<Record>::kind, record.id.number), EdgeKind::stated_in);
+        }
+        recorded(subject, record);
+    }
+    template <class Record>
+    void recorded(Subject& subject, const Record& record) {
+        if (provenance_ == Provenance::row) {
+            recorded_at(subject, Table<Record>::file, record.row);
+        }
+    }
+    void recorded_at(Subject& subject, std::string_view file, std::size_t row);
     void quote(Iri body, Iri graph, std::string_view words, Iri source);
 
     void publisher_and_contact();
+    void making();
     void session_references(Subject& subject, Vertex vertex);
     void session_agenda(Subject& subject, Vertex vertex);
     void agenda_item(Vertex session, const Edge& edge, Iri graph);
@@ -56,6 +77,7 @@ private:
     const Dataset& dataset_;
     const Naming& naming_;
     StatementSink& sink_;
+    Provenance provenance_;
     /// By subject.
     std::vector<const Link*> links_;
     std::string subject_text_;

@@ -15,8 +15,8 @@ namespace {
 class Walk {
 public:
     Walk(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
-         const Progress& progress)
-        : graph_(graph), describer_(graph, naming, sink), progress_(progress) {
+         Provenance provenance, const Progress& progress)
+        : graph_(graph), describer_(graph, naming, sink, provenance), progress_(progress) {
         const Records& records = graph.dataset().records;
         total_ = records.series.size() + records.sessions.size() + records.agreements.size() +
                  records.events.size() + records.topics.size() + records.places.size() +
@@ -68,14 +68,14 @@ private:
 }  // namespace
 
 void describe(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
-              const Progress& progress) {
+              Provenance provenance, const Progress& progress) {
     for (const Namespace* const name_space : vocabulary_namespaces) {
         sink.prefix(*name_space);
     }
     for (const Namespace& name_space : naming.namespaces()) {
         sink.prefix(name_space);
     }
-    Walk(graph, naming, sink, progress).run();
+    Walk(graph, naming, sink, provenance, progress).run();
     sink.finish();
 }
 

@@ -10,9 +10,20 @@
 #include "ontology/statement_sink.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 
 namespace dialograph {
+
+/// How far a description leads back to where its claims come from.
+enum class Provenance : std::uint8_t {
+    /// Not at all.
+    none,
+    /// To the sources, with the quoted words.
+    source,
+    /// And to the row of the table that records the thing.
+    row,
+};
 
 /// Is told how many of the entities are described.
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
@@ -24,6 +35,6 @@ using Progress = std::function<void(std::size_t done, std::size_t total)>;
 ///
 /// @param naming of the base IRI that the metadata of the data set names
 void describe(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
-              const Progress& progress = {});
+              Provenance provenance = Provenance::source, const Progress& progress = {});
 
 }  // namespace dialograph

@@ -13,7 +13,7 @@
 ///     <base>id/place/tokyo/geometry             where a place is
 ///     <base>id/organisation/ID/renaming         the change of name that led to an organisation
 ///     <base>id/scheme/topics                    the concept scheme of the topics
-///     <base>id/dataset, id/publisher, id/contact
+///     <base>id/dataset, id/publisher, id/contact, id/export, id/software
 ///     <base>graph/session/6                     the named graph of a session, its agenda and quotes
 ///     <base>graph/dataset                       the named graph of everything else
 
@@ -60,6 +60,9 @@ public:
     [[nodiscard]] Iri dataset() const { return fixed(dataset_); }
     [[nodiscard]] Iri publisher() const { return fixed(publisher_); }
     [[nodiscard]] Iri contact() const { return fixed(contact_); }
+    /// The run that made the data set, and the program that ran.
+    [[nodiscard]] Iri export_activity() const { return fixed(export_); }
+    [[nodiscard]] Iri software() const { return fixed(software_); }
     [[nodiscard]] Iri topic_scheme() const { return fixed(topic_scheme_); }
     [[nodiscard]] Iri dataset_graph() const { return fixed(dataset_graph_); }
 
@@ -77,6 +80,8 @@ private:
     std::string dataset_ = id_ + "dataset";
     std::string publisher_ = id_ + "publisher";
     std::string contact_ = id_ + "contact";
+    std::string export_ = id_ + "export";
+    std::string software_ = id_ + "software";
     std::string topic_scheme_ = id_ + "scheme/topics";
     std::string dataset_graph_ = base_ + "graph/dataset";
 };
