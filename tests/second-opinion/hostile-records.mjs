@@ -45,19 +45,20 @@ function rowOfEach (i, text) {
 }
 
 const cell = (text) => `"${text.replaceAll('"', '""')}"`
-const tagged = (value) => [{ '@value': value, '@language': 'en' }]
-
-// `text(place)` is the text of one value of the metadata.
-export function metadataOf (text) {
+// As many values of each kind as wanted, told apart by private language tags; a contact has one name.
+// `text(i, place)` is the text of value i.
+export function metadataOf (count, text) {
+  const values = (place) => Array.from({ length: count }, (_, i) => (
+    { '@value': text(i, place), '@language': `en-x-${i}` }))
   return {
-    'dcterms:title': tagged(text('title')),
-    'dcterms:description': tagged(text('description')),
-    'dcterms:publisher': { 'foaf:name': tagged(text('publisher')) },
-    'dcterms:rights': tagged(text('rights')),
+    'dcterms:title': values('title'),
+    'dcterms:description': values('description'),
+    'dcterms:publisher': { 'foaf:name': values('publisher') },
+    'dcterms:rights': values('rights'),
     'dcat:contactPoint': {
-      'vcard:fn': text('contact'), 'vcard:hasURL': { '@id': 'https://example.org/contact' }
+      'vcard:fn': text(0, 'contact'), 'vcard:hasURL': { '@id': 'https://example.org/contact' }
     },
-    'dcat:keyword': tagged(text('keyword'))
+    'dcat:keyword': values('keyword')
   }
 }
 

@@ -39,7 +39,8 @@ const elsewhere = [
 const scripts = [
   '日本・モンゴル環境政策対話', 'Байгаль орчны яам', 'ᠮᠣᠩᠭᠣᠯ', 'عربي ثم English', '\u202Eright to left\u202C',
   '\u200Fmark\u200E', 'zero\u200Bwidth\u200Djoiner\u2060', '\u2066isolate\u2069', 'e\u0301 is not \u00E9',
-  '\u0301 begins with an accent', 'Z\u0351\u036B\u0343a\u0323lgo', '😀👩‍👩‍👧‍👦🇲🇳', '𠮷野家', '\u{10FFFD}', 'ﬁ ligature', 'ｆｕｌｌ',
+  '\u0301 begins with an accent',
+  'Z\u0351\u036B\u0343a\u0323lgo', '😀👩‍👩‍👧‍👦🇲🇳', '𠮷野家', '\u{10FFFD}', 'ﬁ ligature', 'ｆｕｌｌ',
   'private \uE000 use', 'noncharacters \uFFFE \uFFFF \uFDD0 \u{1FFFE} \u{10FFFF}', 'middle \uFEFF mark',
   '\uFEFFfirst', 'replaced \uFFFD', 'soft\u00ADhyphen', '葛\u{E0100}城', 'C1 \u0080 \u009B \u009F', '各國 各\uFA03'
 ]

@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { webcrypto } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,6 +13,9 @@ import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import n3 from 'n3'
 import oxigraph from 'oxigraph'
+
+// Oxigraph draws random numbers when it groups, and Node.js 18 does not offer them by itself.
+globalThis.crypto ??= webcrypto
 
 export const here = dirname(fileURLToPath(import.meta.url))
 export const projectFolder = process.env.DIALOGRAPH_SOURCE_DIR ?? join(here, '..', '..')
