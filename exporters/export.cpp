@@ -11,7 +11,7 @@ namespace dialograph {
 std::size_t export_graph(const DialogueGraph& graph, const Format& format, ByteSink& bytes,
                          Provenance provenance, const Progress& progress) {
     const Naming naming(graph.dataset().metadata.base);
-    const auto writer = format.make_writer(bytes);
+    const auto writer = format.make_writer(bytes, graph.dataset().metadata.base);
     CountingSink counter(*writer);
     describe(graph, naming, counter, provenance, progress);
     bytes.commit();

@@ -3,6 +3,7 @@
 
 #include "exporters/format.hpp"
 
+#include "exporters/jsonld_writer.hpp"
 #include "exporters/serd_writer.hpp"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ constexpr std::array rows{
            false, make_ntriples_writer},
     Format{"nquads", "nq", "application/n-quads", "http://www.w3.org/ns/formats/N-Quads", true,
            make_nquads_writer},
+    Format{"jsonld", "jsonld", "application/ld+json", "http://www.w3.org/ns/formats/JSON-LD", true,
+           make_jsonld_writer},
 };
 
 const Format* found(const Format* row) {

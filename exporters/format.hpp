@@ -27,7 +27,8 @@ struct Format {
     /// Whether it says which named graph a statement is in.
     bool named_graphs;
     /// Makes a writer, which writes to the bytes until it is told to finish.
-    std::unique_ptr<StatementSink> (*make_writer)(ByteSink& bytes);
+    /// @param base the base IRI of the data set, against which a format may write IRIs
+    std::unique_ptr<StatementSink> (*make_writer)(ByteSink& bytes, std::string_view base);
 };
 
 [[nodiscard]] std::span<const Format> formats();

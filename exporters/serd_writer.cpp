@@ -150,19 +150,19 @@ private:
 
 }  // namespace
 
-std::unique_ptr<StatementSink> make_turtle_writer(ByteSink& bytes) {
+std::unique_ptr<StatementSink> make_turtle_writer(ByteSink& bytes, std::string_view /*base*/) {
     return std::make_unique<SerdStatementWriter>(bytes, Syntax{SERD_TURTLE, true, false});
 }
 
-std::unique_ptr<StatementSink> make_trig_writer(ByteSink& bytes) {
+std::unique_ptr<StatementSink> make_trig_writer(ByteSink& bytes, std::string_view /*base*/) {
     return std::make_unique<SerdStatementWriter>(bytes, Syntax{SERD_TRIG, true, true});
 }
 
-std::unique_ptr<StatementSink> make_ntriples_writer(ByteSink& bytes) {
+std::unique_ptr<StatementSink> make_ntriples_writer(ByteSink& bytes, std::string_view /*base*/) {
     return std::make_unique<SerdStatementWriter>(bytes, Syntax{SERD_NTRIPLES, false, false});
 }
 
-std::unique_ptr<StatementSink> make_nquads_writer(ByteSink& bytes) {
+std::unique_ptr<StatementSink> make_nquads_writer(ByteSink& bytes, std::string_view /*base*/) {
     return std::make_unique<SerdStatementWriter>(bytes, Syntax{SERD_NQUADS, false, true});
 }
 
