@@ -16,11 +16,13 @@ namespace {
 
 struct CheckOptions {
     std::string records;
+    std::string source_texts;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
 
 ExitStatus check(const CheckOptions& options) {
-    const LoadedRecords loaded = load_records(options.records);
+    const LoadedRecords loaded =
+        load_records(options.records, FaultyRows::refuse, options.source_texts);
     show(loaded.diagnostics, options.diagnostics, stdout);
     if (!loaded.diagnostics.empty()) {
         return ExitStatus::data_errors;
@@ -39,6 +41,9 @@ Run set_up_check(CLI::App& app) {
     app.add_option("records", options->records, "A folder of records")
         ->required()
         ->option_text("RECORDS");
+    app.add_option("--source-texts", options->source_texts,
+                   "A folder with the texts of sources, each in ID.txt: see that quotes are in them")
+        ->option_text("DIR");
     add_diagnostics_option(app, options->diagnostics);
     return [options] { return check(*options); };
 }

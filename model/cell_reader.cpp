@@ -166,9 +166,10 @@ void CellReader::read(IriText& iri) {
     const std::size_t fault = iri_fault(text);
     if (fault != no_fault) {
         const bool relative = fault == 0;
-        report(DiagnosticCode::bad_iri, cell().escaped ? cell().raw : text.substr(fault),
+        report(relative ? DiagnosticCode::relative_iri : DiagnosticCode::bad_iri,
+               cell().escaped ? cell().raw : text.substr(fault),
                in_quotes(text) + (relative ? " is not an absolute IRI"
-                                        : " is not an IRI from the marked character on"));
+                                           : " is not an IRI from the marked character on"));
         return;
     }
     iri.text = text;
@@ -180,6 +181,10 @@ void CellReader::read(const LanguageTag*& language) {
         report(DiagnosticCode::bad_language, cell().raw,
                in_quotes(cell().raw) + " is not a language tag");
         return;
+    }
+    if (!tag->is_known()) {
+        report(DiagnosticCode::unknown_language, cell().raw,
+               "there is no language " + in_quotes(tag->text()));
     }
     language = dataset_.languages.keep(*std::move(tag));
 }

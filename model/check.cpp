@@ -3,8 +3,10 @@
 
 #include "model/check.hpp"
 
+#include "model/check_labels.hpp"
 #include "model/cycles.hpp"
 #include "model/graph.hpp"
+#include "model/record_place.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,29 +16,6 @@
 
 namespace dialograph {
 namespace {
-
-/// The position of a column among those of its table.
-template <class Record>
-std::size_t column_index(std::string_view name) {
-    std::size_t found = 0;
-    for_each_column<Record>([&](std::size_t index, const auto& column) {
-        found = column.name == name ? index : found;
-    });
-    return found;
-}
-
-template <class Record>
-Diagnostic diagnose_column(const DialogueGraph& graph, DiagnosticCode code, const Record& record,
-                           std::string_view column, std::string sentence) {
-    const TableText& table = graph.dataset().tables.at(Table<Record>::file);
-    return table.diagnose_cell(code, record.row, column_index<Record>(column), {},
-                               std::move(sentence));
-}
-
-template <class Record>
-std::size_t line_of(const DialogueGraph& graph, const Record& record) {
-    return graph.dataset().tables.at(Table<Record>::file).source.position(record.row).line;
-}
 
 /// Reports the records of a table whose end lies before their start.
 template <class Record>
@@ -171,6 +150,8 @@ void check(const DialogueGraph& graph, Diagnostics& diagnostics) {
                               link.target.text);
         },
         diagnostics);
+    check_labels(graph, diagnostics);
+    check_mappings(graph, diagnostics);
     check_cycles<Place>(graph, EdgeKind::within, diagnostics);
     check_cycles<Topic>(graph, EdgeKind::broader, diagnostics);
     check_cycles<Agreement>(graph, EdgeKind::revises, diagnostics);

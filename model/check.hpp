@@ -12,8 +12,8 @@ namespace dialograph {
 class DialogueGraph;
 
 /// Reports every problem between rows: ends before starts, session numbers that stand twice or are
-/// left out, rows that say the same again, halves of coordinates, and circles in `within`,
-/// `broader`, `revises`, `fulfils`, `succeeds` and `during`.
+/// left out, rows that say the same again, halves of coordinates, labels and mappings against SKOS,
+/// and circles in `within`, `broader`, `revises`, `fulfils`, `succeeds` and `during`.
 void check(const DialogueGraph& graph, Diagnostics& diagnostics);
 
 }  // namespace dialograph

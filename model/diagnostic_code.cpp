@@ -51,10 +51,18 @@ constexpr std::array codes{
         "Let \"columns\" in csv-metadata.json name the columns of the table in their order.",
         "csv-metadata.json describes the columns of each table, so that other programs understand\n"
         "them (W3C CSV on the Web). The columns that it names are not those of the file."},
+    DiagnosticCodeInfo{repeated_language, "repeated-language",
+        "Keep one column a language; further names of a topic go into alt_ja, alt_en ...",
+        "Two columns give the same text in the same language, written differently (name_ja_Latn and\n"
+        "name_ja_latn). A thing has one name a language, and a topic one preferred label (SKOS S14)."},
     DiagnosticCodeInfo{bad_language, "bad-language",
         "Write a language tag such as ja, en, mn or ja-Latn (in the name of a column: name_ja_Latn).",
         "Languages are named by BCP 47 tags (https://www.rfc-editor.org/info/bcp47): ja, en, mn,\n"
         "ja-Hrkt for kana, ja-Latn for romaji. In the name of a column, _ stands for the hyphen."},
+    DiagnosticCodeInfo{unknown_language, "unknown-language",
+        "Use the code of ISO 639: ja for Japanese, en for English, mn for Mongolian.",
+        "The tag has the shape of a language tag, but its two letters are no language's: jp is the\n"
+        "country Japan, ja the language Japanese. Nobody would find a text in such a language."},
     DiagnosticCodeInfo{ragged_row, "ragged-row",
         "Give the row as many cells as the first line has; quote a cell that has a comma in it.",
         "The row has more or fewer cells than the table has columns, so that its values may stand\n"
@@ -96,6 +104,10 @@ constexpr std::array codes{
         "Write the whole address with its scheme, such as https://example.org/page, without blanks.",
         "The text is not an absolute IRI (RFC 3987). A triple store would refuse it or, worse, take\n"
         "it for something else. Blanks are written %20, the quote %22."},
+    DiagnosticCodeInfo{relative_iri, "relative-iri",
+        "Write the whole address with its scheme, such as https://example.org/page.",
+        "The text is an address without a scheme, or no address at all. It would mean something else\n"
+        "on every page and in every store (RFC 3987)."},
     DiagnosticCodeInfo{bad_subject, "bad-subject",
         "Write the kind and the id of a record, such as topic/climate-change.",
         "The subject of a link is a record of this data set: its kind, a slash and its id. The kinds\n"
@@ -126,6 +138,18 @@ constexpr std::array codes{
     DiagnosticCodeInfo{lone_coordinate, "lone-coordinate",
         "Give both the latitude and the longitude, or neither.",
         "A latitude without a longitude, or the other way round, is no place on a map."},
+    DiagnosticCodeInfo{label_twice, "label-twice",
+        "Take the label out of the alternative labels.",
+        "An alternative label of a topic is its label in the same language. A label is either\n"
+        "preferred or alternative (SKOS S13)."},
+    DiagnosticCodeInfo{conflicting_mappings, "conflicting-mappings",
+        "Keep the one relation that holds.",
+        "A topic is mapped to one concept as its equal and, at the same time, as narrower than it or\n"
+        "only related to it. Both cannot hold (SKOS S46)."},
+    DiagnosticCodeInfo{quote_not_in_source, "quote-not-in-source",
+        "Copy the words from the source, or correct the column source.",
+        "The text of the source does not have these words. A quote holds the source's own words,\n"
+        "letter by letter, in its own language."},
     DiagnosticCodeInfo{cycle, "cycle",
         "Cut the circle at the row that is wrong.",
         "Following a column from row to row leads back to the start: a place within itself, a topic\n"

@@ -25,7 +25,9 @@ enum class DiagnosticCode : std::uint8_t {
     stray_column,
     duplicate_column,
     undeclared_column,
+    repeated_language,
     bad_language,
+    unknown_language,
     // rows and cells
     ragged_row,
     unclosed_quote,
@@ -38,6 +40,7 @@ enum class DiagnosticCode : std::uint8_t {
     bad_coordinate,
     bad_choice,
     bad_iri,
+    relative_iri,
     bad_subject,
     repeated_item,
     // between rows
@@ -48,6 +51,9 @@ enum class DiagnosticCode : std::uint8_t {
     session_number_twice,
     session_number_left_out,
     lone_coordinate,
+    label_twice,
+    conflicting_mappings,
+    quote_not_in_source,
     cycle,
     // metadata
     bad_json,

@@ -93,6 +93,16 @@ bool is_well_formed(Subtags subtags) {
     return take_tail(subtags);
 }
 
+/// The languages of ISO 639-1, each followed by a blank.
+constexpr std::string_view two_letter_languages =
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs "
+    "cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha "
+    "he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn "
+    "ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb "
+    "nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd "
+    "se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt "
+    "tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
+
 std::vector<std::string_view> split(std::string_view text) {
     std::vector<std::string_view> subtags;
     for (;;) {
@@ -133,6 +143,12 @@ std::string in_recommended_case(Subtags subtags) {
 }
 
 }  // namespace
+
+bool LanguageTag::is_known() const {
+    const std::string_view language = text().substr(0, text().find('-'));
+    return language.size() != 2 ||
+           two_letter_languages.find(std::string(language) + ' ') != std::string_view::npos;
+}
 
 std::optional<LanguageTag> LanguageTag::parse(std::string_view text) {
     const auto subtags = split(text);

@@ -15,13 +15,17 @@ namespace dialograph {
 /// A well-formed BCP 47 language tag (RFC 5646, 2.1), in the case that 2.1.1 recommends.
 ///
 /// Two tags that differ in case alone become equal: `ja-latn` is `ja-Latn`. Whether a subtag is
-/// registered is not asked.
+/// registered is asked by `is_known` alone.
 class LanguageTag {
 public:
     /// Reads a tag; nothing where the text is not well-formed.
     [[nodiscard]] static std::optional<LanguageTag> parse(std::string_view text);
 
     [[nodiscard]] std::string_view text() const { return text_; }
+
+    /// Whether a first subtag of two letters is a language of ISO 639-1. Three letters, of which
+    /// there are thousands, and private tags count as known.
+    [[nodiscard]] bool is_known() const;
 
     friend auto operator<=>(const LanguageTag&, const LanguageTag&) = default;
 

@@ -4,6 +4,7 @@
 #include "model/load.hpp"
 
 #include "model/check.hpp"
+#include "model/check_quotes.hpp"
 
 #include <iterator>
 #include <optional>
@@ -14,13 +15,17 @@ namespace dialograph {
 namespace {
 
 /// Reads and checks the rows that are not left out. There is a graph if every table could be read.
-LoadedRecords load_once(const std::filesystem::path& folder, const std::set<RowPlace>& left_out) {
+LoadedRecords load_once(const std::filesystem::path& folder, const std::set<RowPlace>& left_out,
+                        const std::filesystem::path& source_texts) {
     LoadedRecords loaded;
     auto dataset = read_dataset(folder, loaded.diagnostics, left_out);
     if (dataset) {
         loaded.dataset = std::make_unique<const Dataset>(*std::move(dataset));
         loaded.graph = std::make_unique<const DialogueGraph>(*loaded.dataset);
         check(*loaded.graph, loaded.diagnostics);
+        if (!source_texts.empty()) {
+            check_quotes(*loaded.graph, source_texts, loaded.diagnostics);
+        }
         loaded.rows_read = loaded.dataset->rows_read;
         for (const auto& [file, table] : loaded.dataset->tables) {
             loaded.rows_rejected += table.rows_left_out;
@@ -42,11 +47,12 @@ bool leave_out_more(std::set<RowPlace>& left_out, const Diagnostics& diagnostics
 
 }  // namespace
 
-LoadedRecords load_records(const std::filesystem::path& folder, FaultyRows faulty_rows) {
+LoadedRecords load_records(const std::filesystem::path& folder, FaultyRows faulty_rows,
+                           const std::filesystem::path& source_texts) {
     std::set<RowPlace> left_out;
     Diagnostics all;
     for (;;) {
-        LoadedRecords loaded = load_once(folder, left_out);
+        LoadedRecords loaded = load_once(folder, left_out, source_texts);
         const bool again = faulty_rows == FaultyRows::leave_out && loaded.graph != nullptr &&
                            leave_out_more(left_out, loaded.diagnostics);
         all.insert(all.end(), std::make_move_iterator(loaded.diagnostics.begin()),

@@ -36,8 +36,10 @@ struct LoadedRecords {
 };
 
 /// Reads a records folder, builds its graph and checks it.
+/// @param source_texts a folder with the texts of sources, for `check_quotes`; empty for none
 /// @throws std::system_error where a file cannot be read
 [[nodiscard]] LoadedRecords load_records(const std::filesystem::path& folder,
-                                         FaultyRows faulty_rows = FaultyRows::refuse);
+                                         FaultyRows faulty_rows = FaultyRows::refuse,
+                                         const std::filesystem::path& source_texts = {});
 
 }  // namespace dialograph

@@ -94,6 +94,10 @@ private:
                    in_quotes(language->text) + " is not a language tag");
             return {};
         }
+        if (!tag->is_known()) {
+            report(DiagnosticCode::unknown_language, *language, key,
+                   "there is no language " + in_quotes(tag->text()));
+        }
         return {std::move(tag), content.text};
     }
 
@@ -134,8 +138,9 @@ private:
 
     std::string iri(const JsonValue& value, std::string_view key) {
         if (value.type != JsonValue::Type::string || iri_fault(value.text) != no_fault) {
-            report(DiagnosticCode::bad_iri, value, key,
-                   in_quotes(value.text) + " is not an absolute IRI");
+            report(iri_fault(value.text) == 0 ? DiagnosticCode::relative_iri
+                                              : DiagnosticCode::bad_iri,
+                   value, key, in_quotes(value.text) + " is not an absolute IRI");
             return {};
         }
         return value.text;

@@ -72,7 +72,7 @@ private:
                 return;
             }
             if (std::ranges::find(column, language, &HeaderCell::language) != column.end()) {
-                report(DiagnosticCode::duplicate_column, name,
+                report(DiagnosticCode::repeated_language, name,
                        "another column has the " + std::string(shape->name) + " in the language " +
                            in_quotes(language->text()));
             }
@@ -89,6 +89,10 @@ private:
                    in_quotes(text) + " in the name of the column " + in_quotes(name) +
                        " is not a language tag");
             return nullptr;
+        }
+        if (!tag->is_known()) {
+            report(DiagnosticCode::unknown_language, suffix,
+                   "there is no language " + in_quotes(tag->text()));
         }
         return languages_.keep(*std::move(tag));
     }

@@ -37,11 +37,16 @@ Diagnostic TableText::diagnose_cell(DiagnosticCode code, std::size_t row_start, 
                                     std::string_view part, std::string sentence) const {
     const auto cells = row(row_start);
     std::string_view place = source.text().substr(row_start, 0);
-    if (!columns[column].empty() && columns[column].front().cell < cells.size()) {
-        const std::string_view cell = cells[columns[column].front().cell].raw;
-        const std::size_t found = cell.find(part);
-        place = found == std::string_view::npos || part.empty() ? cell
-                                                                : cell.substr(found, part.size());
+    // The first cell of the column, or rather the one that has the part.
+    for (auto header = columns[column].rbegin(); header != columns[column].rend(); ++header) {
+        const std::string_view cell =
+            header->cell < cells.size() ? cells[header->cell].raw : std::string_view{};
+        const std::size_t found = part.empty() ? std::string_view::npos : cell.find(part);
+        if (found != std::string_view::npos) {
+            place = cell.substr(found, part.size());
+            break;
+        }
+        place = cell.data() == nullptr ? place : cell;
     }
     Diagnostic diagnostic = diagnose(code, source, place, std::move(sentence));
     diagnostic.record = row_label(cells);

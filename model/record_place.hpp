@@ -1,0 +1,44 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file record_place.hpp Problems of records that were read already, told at their place.
+
+#include "model/diagnostic.hpp"
+#include "model/graph.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace dialograph {
+
+/// The position of a column among those of its table.
+template <class Record>
+std::size_t column_index(std::string_view name) {
+    std::size_t found = 0;
+    for_each_column<Record>([&](std::size_t index, const auto& column) {
+        found = column.name == name ? index : found;
+    });
+    return found;
+}
+
+/// A problem of a column of a record, or of a part of its text.
+template <class Record>
+Diagnostic diagnose_column(const DialogueGraph& graph, DiagnosticCode code, const Record& record,
+                           std::string_view column, std::string sentence,
+                           std::string_view part = {}) {
+    const TableText& table = graph.dataset().tables.at(Table<Record>::file);
+    return table.diagnose_cell(code, record.row, column_index<Record>(column), part,
+                               std::move(sentence));
+}
+
+/// The line of a record in its table.
+template <class Record>
+std::size_t line_of(const DialogueGraph& graph, const Record& record) {
+    return graph.dataset().tables.at(Table<Record>::file).source.position(record.row).line;
+}
+
+}  // namespace dialograph
