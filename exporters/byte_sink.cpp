@@ -121,15 +121,18 @@ struct ByteSink::State {
 
     /// Gives the file its name; 0, or the error.
     int move_into_place() {
-        if (overwrite == Overwrite::no) {
-            // A link, unlike a renaming, never takes the place of another file.
+        const unsigned flags = overwrite == Overwrite::no ? RENAME_NOREPLACE : 0U;
+        const int failure = ::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, target.c_str(), flags) == 0
+                          ? 0
+                          : errno;
+        if (failure == EINVAL && overwrite == Overwrite::no) {
+            // Some file systems know no such renaming; a link does not replace a file either.
             return ::link(part.c_str(), target.c_str()) == 0 ? 0 : errno;
         }
-        if (::rename(part.c_str(), target.c_str()) != 0) {
-            return errno;
+        if (failure == 0) {
+            part.clear();
         }
-        part.clear();
-        return 0;
+        return failure;
     }
 };
 

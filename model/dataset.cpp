@@ -279,11 +279,14 @@ private:
         const TableText& table = dataset_.tables.at(Table<Record>::file);
         const std::string_view id = dataset_.names.id(kind, number);
         const std::string name(name_of(kind));
+        const bool left_out = left_out_ids_.contains({kind, id});
         diagnostics_.push_back(table.diagnose_cell(
             DiagnosticCode::unknown_reference, row_start, column, id,
-            left_out_ids_.contains({kind, id})
-                ? "the " + name + ' ' + in_quotes(id) + " was left out for a fault of its own"
-                : "there is no " + name + " with the id " + in_quotes(id)));
+            left_out ? "the " + name + ' ' + in_quotes(id) + " was left out"
+                     : "there is no " + name + " with the id " + in_quotes(id)));
+        if (left_out) {
+            diagnostics_.back().hint = "Mend the problem of that " + name + " first.";
+        }
     }
 
     const std::filesystem::path& folder_;

@@ -61,8 +61,8 @@ void sort_by_place(Diagnostics& diagnostics);
 /// with a caret, and a hint. Ends in a newline.
 [[nodiscard]] std::string to_text(const Diagnostic& diagnostic);
 
-/// The problem as one line of JSON (RFC 8259) with the keys file, line, column, code, message,
-/// record, field and hint. Ends in a newline.
+/// The problem as one line of JSON (RFC 8259) with the keys file, line, column, severity, code,
+/// message, record, field and hint; those without a value are left out. Ends in a newline.
 [[nodiscard]] std::string to_json_line(const Diagnostic& diagnostic);
 
 /// A text between quotes for a message: long ones cut, control characters made visible.

@@ -1,0 +1,3 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
