@@ -47,14 +47,14 @@ const hostile = write('hostile', (i, place) => {
 })
 
 // `texts` maps each harmless text to the hostile one that stands in its place.
-function compare (format) {
+async function compare (format) {
   const met = new Set()
-  const before = parsers.oxigraph(exportAs(format, harmless, folder).text, format)
+  const before = await parsers.oxigraph(exportAs(format, harmless, folder).text, format)
   const expected = replaced(before, met)
   assert.deepEqual([...texts.keys()].filter((text) => !met.has(text)), [], 'texts that were left out')
   const { text } = exportAs(format, hostile, folder)
   for (const [name, parse] of Object.entries(parsers)) {
-    assertSameLines(parse(text, format).map(canonical).sort(), expected, `${format} read by ${name}`)
+    assertSameLines((await parse(text, format)).map(canonical).sort(), expected, `${format} read by ${name}`)
   }
 }
 
@@ -73,8 +73,8 @@ function replaced (quads, met) {
 }
 
 for (const format of Object.keys(formats)) {
-  test(`hostile texts in every column and in the metadata come back from ${format}`, () => {
-    compare(format)
+  test(`hostile texts in every column and in the metadata come back from ${format}`, async () => {
+    await compare(format)
   })
 }
 

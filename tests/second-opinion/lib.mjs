@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import jsonld from 'jsonld'
 import n3 from 'n3'
 import oxigraph from 'oxigraph'
 
@@ -26,7 +27,8 @@ export const formats = {
   turtle: { extension: 'ttl', type: 'text/turtle' },
   trig: { extension: 'trig', type: 'application/trig' },
   ntriples: { extension: 'nt', type: 'application/n-triples' },
-  nquads: { extension: 'nq', type: 'application/n-quads' }
+  nquads: { extension: 'nq', type: 'application/n-quads' },
+  jsonld: { extension: 'jsonld', type: 'application/ld+json' }
 }
 
 // A folder of a test file's own, gone when its tests are over.
@@ -59,10 +61,18 @@ function closingCounts (messages) {
 }
 
 export const parsers = {
-  oxigraph: (text, format) => oxigraph.parse(text, { format: formats[format].type }),
+  oxigraph: async (text, format) => oxigraph.parse(text, { format: formats[format].type }),
   // Given a format's name, N3.js accepts that format alone and none of its own extensions.
-  n3: (text, format) => new n3.Parser({ format: formats[format].type }).parse(text)
+  other: async (text, format) => format === 'jsonld'
+    ? new n3.Parser({ format: 'application/n-quads' }).parse(await expanded(text))
+    : new n3.Parser({ format: formats[format].type }).parse(text)
 }
+
+// What jsonld.js makes of a document, with nothing fetched.
+const expanded = (text) => jsonld.toRDF(JSON.parse(text), {
+  format: 'application/n-quads',
+  documentLoader: (url) => assert.fail(`the document asks for ${url}`)
+})
 
 // A quad on one line, written the same whichever parser it comes from.
 export function canonical (quad) {
