@@ -4,6 +4,7 @@
 #include "model/dataset.hpp"
 
 #include "model/cell_reader.hpp"
+#include "model/table_files.hpp"
 #include "model/table_header.hpp"
 #include "model/unicode.hpp"
 
@@ -55,7 +56,7 @@ public:
             return std::nullopt;
         }
         dataset_.metadata = *std::move(metadata);
-        check_files(source);
+        complete_ = check_table_files(folder_, source, dataset_.metadata.tables, diagnostics_);
         for_each_table([&]<class Record>() { read_table<Record>(); });
         if (!complete_) {
             return std::nullopt;
@@ -72,60 +73,14 @@ private:
         return source;
     }
 
-    void report_file(DiagnosticCode code, std::string file, std::string sentence) {
-        diagnostics_.push_back({code, std::move(sentence), std::move(file)});
-        complete_ = false;
-    }
-
-    /// The tables that are named have files, the files that are there are named, and both are known.
-    void check_files(const SourceText& metadata_source) {
-        std::vector<std::string_view> known;
-        for_each_table([&]<class Record>() { known.push_back(Table<Record>::file); });
-        for (const DeclaredTable& table : dataset_.metadata.tables) {
-            if (std::ranges::find(known, table.url) == known.end()) {
-                report_file(DiagnosticCode::stray_table, metadata_source.name(),
-                            "there is no use for a table " + in_quotes(table.url));
-            }
-        }
-        for (const std::string_view required : {Table<Series>::file, Table<Session>::file}) {
-            if (declared(required) == nullptr) {
-                report_file(DiagnosticCode::missing_table, metadata_source.name(),
-                            "the data set has no table " + in_quotes(required));
-            }
-        }
-        check_stray_files();
-    }
-
-    void check_stray_files() {
-        std::vector<std::filesystem::path> stray;
-        for (const auto& entry : std::filesystem::directory_iterator(folder_)) {
-            const auto path = entry.path();
-            if (path.extension() == ".csv" && declared(path.filename().string()) == nullptr) {
-                stray.push_back(path);
-            }
-        }
-        std::ranges::sort(stray);
-        for (const auto& path : stray) {
-            report_file(DiagnosticCode::stray_table, path.string(),
-                        "csv-metadata.json does not name this table");
-        }
-    }
-
     const DeclaredTable* declared(std::string_view file) const {
-        const auto& tables = dataset_.metadata.tables;
-        const auto table = std::ranges::find(tables, file, &DeclaredTable::url);
-        return table == tables.end() ? nullptr : &*table;
+        return find_table(dataset_.metadata.tables, file);
     }
 
     template <class Record>
     void read_table() {
         const DeclaredTable* const declaration = declared(Table<Record>::file);
-        if (declaration == nullptr) {
-            return;
-        }
-        if (!std::filesystem::exists(folder_ / Table<Record>::file)) {
-            report_file(DiagnosticCode::missing_table, (folder_ / metadata_file).string(),
-                        "the table " + in_quotes(Table<Record>::file) + " has no file");
+        if (declaration == nullptr || !std::filesystem::exists(folder_ / Table<Record>::file)) {
             return;
         }
         TableText& table =
