@@ -3,10 +3,11 @@
 
 #include "cli/console.hpp"
 
+#include "cli/choice.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <csignal>
-#include <map>
 #include <set>
 #include <string>
 #include <unistd.h>
@@ -29,11 +30,9 @@ std::string count_of(std::size_t count, const std::string& noun) {
 }  // namespace
 
 void add_diagnostics_option(CLI::App& app, DiagnosticStyle& style) {
-    const std::map<std::string, DiagnosticStyle> styles{{"text", DiagnosticStyle::text},
-                                                        {"json", DiagnosticStyle::json}};
-    app.add_option("--diagnostics", style, "How to show problems: text, or JSON lines")
-        ->transform(CLI::Transformer(styles, CLI::ignore_case))
-        ->option_text("text|json");
+    add_choice(app, "--diagnostics", style,
+               {{"text", DiagnosticStyle::text}, {"json", DiagnosticStyle::json}},
+               "How to show problems: as text, or as lines of JSON");
 }
 
 void show(const Diagnostics& diagnostics, DiagnosticStyle style, std::FILE* stream) {
@@ -56,8 +55,9 @@ void catch_signals() {
     struct sigaction action {};
     action.sa_handler = ask_to_stop;
     action.sa_flags = static_cast<int>(SA_RESETHAND);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        sigaction(signal, &action, nullptr);
+    }
 }
 
 ProgressBar::ProgressBar(bool wanted) : shown_(wanted && isatty(STDERR_FILENO) == 1) {}

@@ -30,7 +30,7 @@ void show(const Diagnostics& diagnostics, DiagnosticStyle style, std::FILE* stre
 /// Thrown at the next step of a progress after the program was asked to stop.
 struct Interrupted {};
 
-/// From here on SIGINT and SIGTERM stop the work at its next step, so that no half of a file
+/// From here on SIGINT, SIGTERM and SIGHUP stop the work at its next step, so that no half of a file
 /// remains; a second one ends the program at once.
 void catch_signals();
 

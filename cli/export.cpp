@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "exporters/export.hpp"
@@ -9,7 +10,6 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
-#include <map>
 #include <memory>
 #include <string>
 #include <unistd.h>
@@ -107,14 +107,15 @@ Run set_up_export(CLI::App& app) {
         })
         ->option_text("FORMAT");
     app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
+        ->check([](const std::string& file) {
+            return file.empty() ? std::string("the name of the file is empty") : std::string{};
+        })
         ->option_text("FILE");
-    const std::map<std::string, Provenance> levels{
-        {"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}};
-    app.add_option("--provenance", options->provenance,
-                   "How far each claim leads back: none, source (with the quoted words; the "
-                   "default), or row (and the row of the table)")
-        ->transform(CLI::Transformer(levels))
-        ->option_text("none|source|row");
+    add_choice<Provenance>(
+        app, "--provenance", options->provenance,
+        {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
+        "How far each claim leads back: not at all, to its source with the quoted words (the "
+        "default), or to the row of the table too");
     app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
     app.add_flag("--keep-going", options->keep_going,
                  "Leave out records with problems, and what refers to them; exit with 3");

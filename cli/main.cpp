@@ -8,9 +8,11 @@
 #include <CLI/CLI.hpp>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <iostream>
 #include <map>
 #include <string>
 #include <system_error>
@@ -47,11 +49,37 @@ ExitStatus run_guarded(const Run& run) {
     }
 }
 
+std::string command_names() {
+    std::string names;
+    for (const Command& command : commands) {
+        names += std::string(" ") + command.name;
+    }
+    return names;
+}
+
+/// Tells what is wrong with a command line; a request for help or the version is answered.
+ExitStatus refuse(const CLI::App& app, const CLI::ParseError& error) {
+    const auto rest = app.remaining();
+    if (app.get_subcommands().empty() && !rest.empty() && !rest.front().starts_with('-')) {
+        std::fprintf(stderr, "there is no command \"%s\"; use one of%s\n", rest.front().c_str(),
+                     command_names().c_str());
+        return ExitStatus::usage;
+    }
+    if (app.exit(error) != 0) {
+        return ExitStatus::usage;
+    }
+    if (!std::cout.flush()) {
+        std::fputs("dialograph: cannot write the standard output\n", stderr);
+        return ExitStatus::io_failed;
+    }
+    return ExitStatus::done;
+}
+
 ExitStatus run_program(int argc, char** argv) {
     CLI::App app{"Dialograph turns records of dialogues between governments into linked open data.",
                  "dialograph"};
     app.set_version_flag("--version", "dialograph " + std::string(dialograph::version()));
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);  // none is refused below, in better words
     std::map<const CLI::App*, Run> runs;
     for (const Command& command : commands) {
         CLI::App* const subcommand = app.add_subcommand(command.name, command.summary);
@@ -60,7 +88,11 @@ ExitStatus run_program(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? ExitStatus::done : ExitStatus::usage;
+        return refuse(app, error);
+    }
+    if (app.get_subcommands().empty()) {
+        std::fprintf(stderr, "a command is missing; use one of%s\n", command_names().c_str());
+        return ExitStatus::usage;
     }
     return run_guarded(runs.at(app.get_subcommands().front()));
 }
@@ -68,6 +100,8 @@ ExitStatus run_program(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error to be told, not an end
+    // A closed pipe and a file that may not grow are errors to be told, not ends.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return static_cast<int>(run_program(argc, argv));
 }

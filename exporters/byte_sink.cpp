@@ -37,7 +37,7 @@ int write_all(int descriptor, std::string_view bytes) {
 }
 
 /// A file beside the target that no other process has: hidden, named after both.
-std::pair<int, fs::path> open_beside(const fs::path& target) {
+std::pair<int, fs::path> open_beside(const fs::path& target, const std::string& name) {
     for (int attempt = 0;; ++attempt) {
         fs::path path = target;
         path.replace_filename("." + target.filename().string() + '.' + std::to_string(::getpid()) +
@@ -47,7 +47,7 @@ std::pair<int, fs::path> open_beside(const fs::path& target) {
             return {descriptor, path};
         }
         if (errno != EEXIST) {
-            throw_error(errno, target.string());
+            throw_error(errno, name);
         }
     }
 }
@@ -157,7 +157,7 @@ ByteSink ByteSink::to_file(const fs::path& path, Overwrite overwrite) {
     if (fs::exists(status) && (overwrite == Overwrite::no || fs::is_directory(status))) {
         throw_error(fs::is_directory(status) ? EISDIR : EEXIST, state->name);
     }
-    std::tie(state->descriptor, state->part) = open_beside(target);
+    std::tie(state->descriptor, state->part) = open_beside(target, state->name);
     state->owned = true;
     state->target = target;
     state->overwrite = overwrite;

@@ -129,16 +129,24 @@ private:
         // A string and a text in a language have no datatype written (RDF 1.1 Concepts, 3.3).
         const bool typed = literal.language().empty() && literal.datatype() != xsd::string;
         // Serd knows the datatypes that it can leave out by their full IRIs.
-        const SerdNode datatype = typed ? datatype_node(literal.datatype()) : SERD_NODE_NULL;
+        const SerdNode datatype = typed ? datatype_node(literal) : SERD_NODE_NULL;
         check_status(serd_writer_write_statement(
             writer_.get(), 0, graph, &subject, &predicate, &object, typed ? &datatype : nullptr,
             literal.language().empty() ? nullptr : &language));
     }
 
-    SerdNode datatype_node(Iri datatype) {
-        const bool left_out = datatype == xsd::integer || datatype == xsd::decimal ||
-                              datatype == xsd::boolean;
-        return left_out ? node_of(datatype.text(), SERD_URI) : node(datatype, texts_[4]);
+    SerdNode datatype_node(const Literal& literal) {
+        const Iri datatype = literal.datatype();
+        return can_be_bare(literal.text(), datatype) ? node_of(datatype.text(), SERD_URI)
+                                                     : node(datatype, texts_[4]);
+    }
+
+    /// Whether a text without quotes is read as this datatype again (Turtle 1.1, 2.5.2 and 2.5.3):
+    /// 180 would be an integer, and 1 as a boolean too.
+    static bool can_be_bare(std::string_view text, Iri datatype) {
+        return datatype == xsd::integer ||
+               (datatype == xsd::decimal && text.find('.') < text.size() - 1) ||
+               (datatype == xsd::boolean && (text == "true" || text == "false"));
     }
 
     ByteSink& bytes_;

@@ -155,7 +155,8 @@ void CellReader::read(Degrees& degrees) {
     const auto value = decimal(cell().raw);
     if (!value || *value < -most || *value > most) {
         report(DiagnosticCode::bad_coordinate, cell().raw,
-               in_quotes(cell().raw) + (is_latitude ? " is not a latitude" : " is not a longitude"));
+               in_quotes(cell().raw) + (is_latitude ? " is not a latitude from -90 to 90"
+                                                    : " is not a longitude from -180 to 180"));
         return;
     }
     degrees = {cell().raw, *value};
@@ -212,7 +213,7 @@ void CellReader::read(TextLists& texts) {
         split(text_of(cells_[header.cell]));
         for (std::size_t i = 0; i < items_.size(); ++i) {
             texts_.push_back({header.language, items_[i]});
-            report_if_repeated(i, cells_[header.cell].raw);
+            report_if_repeated(i, cells_[header.cell]);
         }
     }
     const auto list = allocate<LocalText>(texts_.size());
@@ -239,10 +240,11 @@ void CellReader::split(std::string_view list) {
     }
 }
 
-void CellReader::report_if_repeated(std::size_t item, std::string_view place) {
+void CellReader::report_if_repeated(std::size_t item, const Cell& cell) {
     const auto earlier = std::span(items_).first(item);
     if (std::ranges::find(earlier, items_[item]) != earlier.end()) {
-        report(DiagnosticCode::repeated_item, place,
+        // An item of an unescaped copy has no place of its own in the file.
+        report(DiagnosticCode::repeated_item, cell.escaped ? cell.raw : items_[item],
                in_quotes(items_[item]) + " stands twice in the list");
     }
 }

@@ -56,7 +56,7 @@ public:
         const auto list = allocate<Ref<Kind>>(items_.size());
         for (std::size_t i = 0; i < items_.size(); ++i) {
             list[i].number = reference(Kind, items_[i]);
-            report_if_repeated(i, cell().raw);
+            report_if_repeated(i, cell());
         }
         refs = list;
     }
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] EntityNumber reference(EntityKind kind, std::string_view id);
     [[nodiscard]] std::size_t find_choice(std::span<const std::string_view> words);
     void split(std::string_view list);
-    void report_if_repeated(std::size_t item, std::string_view place);
+    void report_if_repeated(std::size_t item, const Cell& cell);
     void report(DiagnosticCode code, std::string_view part, std::string sentence,
                 std::string hint = {});
 

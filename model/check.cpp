@@ -83,7 +83,7 @@ void check_coordinates(const DialogueGraph& graph, Diagnostics& diagnostics) {
 /// Reports the rows of a table that have the key of an earlier row.
 template <class Record>
 void check_repeated_rows(const DialogueGraph& graph, std::string_view column, auto&& key,
-                         Diagnostics& diagnostics) {
+                         std::string_view sentence, Diagnostics& diagnostics) {
     const auto& rows = graph.dataset().records.*Table<Record>::rows;
     std::vector<const Record*> sorted;
     sorted.reserve(rows.size());
@@ -100,8 +100,8 @@ void check_repeated_rows(const DialogueGraph& graph, std::string_view column, au
         if (key(*sorted[i]) == key(*sorted[i - 1])) {
             diagnostics.push_back(diagnose_column(
                 graph, DiagnosticCode::duplicate_row, *sorted[i], column,
-                "the row says of the same things what line " +
-                    std::to_string(line_of(graph, *sorted[i - 1])) + " says"));
+                "line " + std::to_string(line_of(graph, *sorted[i - 1])) +
+                    std::string(sentence)));
         }
     }
 }
@@ -119,7 +119,8 @@ void report_cycle(const DialogueGraph& graph, EdgeKind kind, const std::vector<V
         if (column.edge == kind) {
             diagnostics.push_back(diagnose_column(graph, DiagnosticCode::cycle,
                                                   graph.record<Record>(cycle.front()), column.name,
-                                                  "the records go round in a circle: " + names));
+                                                  "the records go round in a circle: " + names,
+                                                  graph.graph()[cycle[1 % cycle.size()]].id));
         }
     });
 }
@@ -142,14 +143,14 @@ void check(const DialogueGraph& graph, Diagnostics& diagnostics) {
     check_repeated_rows<AgendaItem>(
         graph, "topic",
         [](const AgendaItem& item) { return std::tuple(item.session.number, item.topic.number); },
-        diagnostics);
+        " has this topic on the agenda of the session already", diagnostics);
     check_repeated_rows<Link>(
         graph, "target",
         [](const Link& link) {
             return std::tuple(link.subject.kind, link.subject.number, link.relation,
                               link.target.text);
         },
-        diagnostics);
+        " draws the same link already", diagnostics);
     check_labels(graph, diagnostics);
     check_mappings(graph, diagnostics);
     check_cycles<Place>(graph, EdgeKind::within, diagnostics);

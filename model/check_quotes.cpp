@@ -20,7 +20,8 @@ using SourceTexts = std::vector<std::optional<SourceText>>;
 
 SourceTexts read_texts(const DialogueGraph& graph, const std::filesystem::path& folder) {
     if (!std::filesystem::is_directory(folder)) {
-        throw std::system_error(ENOTDIR, std::generic_category(), folder.string());
+        throw std::system_error(ENOTDIR, std::generic_category(),
+                                "cannot read " + folder.string());
     }
     SourceTexts texts(graph.dataset().names.count(EntityKind::source));
     for (const Source& source : graph.dataset().records.sources) {

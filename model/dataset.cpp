@@ -4,6 +4,7 @@
 #include "model/dataset.hpp"
 
 #include "model/cell_reader.hpp"
+#include "model/slug.hpp"
 #include "model/table_files.hpp"
 #include "model/table_header.hpp"
 #include "model/unicode.hpp"
@@ -25,6 +26,9 @@ bool check_text(const SourceText& source, Diagnostics& diagnostics) {
     if (const std::size_t fault = utf8_fault(text); fault != std::string_view::npos) {
         diagnostics.push_back(diagnose(DiagnosticCode::bad_utf8, source, text.substr(fault, 1),
                                        "the text is not UTF-8 from here on"));
+        if (source.name().ends_with(metadata_file)) {
+            diagnostics.back().hint = "Save the file as UTF-8.";
+        }
         return false;
     }
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
@@ -146,6 +150,8 @@ private:
         if (sound) {
             read_columns(table, cells, record);
             sound = cells.row_is_sound();
+        } else if constexpr (Table<Record>::kind.has_value()) {
+            record.id.text = id_in(table, reader.cells());
         }
         if constexpr (Table<Record>::kind.has_value()) {
             sound = define(table, reader, record, rows, sound);
@@ -154,6 +160,13 @@ private:
             rows.push_back(record);
         }
         return sound;
+    }
+
+    /// The id in a row that cannot be read as a whole, so that references to it are not faults too.
+    static std::string_view id_in(const TableText& table, const std::vector<Cell>& cells) {
+        const std::size_t cell = table.columns[table.keys.front()].front().cell;
+        const std::string_view id = cell < cells.size() ? cells[cell].raw : std::string_view{};
+        return is_slug(id) ? id : std::string_view{};
     }
 
     template <class Record>
@@ -183,21 +196,25 @@ private:
         }
         record.id.number = dataset_.names.number(kind, record.id.text);
         if (const auto earlier = dataset_.names.record(kind, record.id.number)) {
-            report_duplicate_id(table, reader.row_start(), record.id.text, rows, *earlier);
+            report_duplicate_id(table, reader.row_start(), record.id.text, rows[*earlier].row);
+            return false;
+        }
+        const std::pair key(kind, record.id.number);
+        if (const auto faulty = faulty_ids_.find(key); faulty != faulty_ids_.end()) {
+            report_duplicate_id(table, reader.row_start(), record.id.text, faulty->second);
             return false;
         }
         if (sound) {
             dataset_.names.define(kind, record.id.number, rows.size());
         } else {
-            faulty_ids_.insert({kind, record.id.number});
+            faulty_ids_.emplace(key, reader.row_start());
         }
         return sound;
     }
 
-    template <class Record>
     void report_duplicate_id(const TableText& table, std::size_t row_start, std::string_view id,
-                             const std::vector<Record>& rows, std::size_t earlier) {
-        const std::size_t earlier_line = table.source.position(rows[earlier].row).line;
+                             std::size_t earlier_row) {
+        const std::size_t earlier_line = table.source.position(earlier_row).line;
         diagnostics_.push_back(table.diagnose_cell(
             DiagnosticCode::duplicate_id, row_start, table.keys.front(), {},
             "the id " + in_quotes(id) + " stands already in line " + std::to_string(earlier_line)));
@@ -248,8 +265,8 @@ private:
     Diagnostics& diagnostics_;
     const std::set<RowPlace>& left_out_;
     Dataset dataset_;
-    /// Ids of rows that were not kept for a fault of their own.
-    std::set<std::pair<EntityKind, EntityNumber>> faulty_ids_;
+    /// Ids of rows that were not kept for a fault of their own, with the places of the rows.
+    std::map<std::pair<EntityKind, EntityNumber>, std::size_t> faulty_ids_;
     /// Ids of rows that the caller wants left out.
     std::set<std::pair<EntityKind, std::string_view>> left_out_ids_;
     /// Whether every table could be read as a whole.

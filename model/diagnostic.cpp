@@ -144,9 +144,12 @@ std::string to_text(const Diagnostic& diagnostic) {
     if (!diagnostic.record.empty() || !diagnostic.field.empty()) {
         out += "    in " + diagnostic.record;
         out += diagnostic.record.empty() || diagnostic.field.empty() ? "" : ", ";
-        out += (diagnostic.field.empty() ? "" : "column ") + diagnostic.field + '\n';
+        if (!diagnostic.field.empty()) {
+            out += std::string(diagnostic.field_word) + ' ' + diagnostic.field;
+        }
+        out += '\n';
     }
-    if (diagnostic.excerpt) {
+    if (diagnostic.excerpt && !diagnostic.excerpt->text.empty()) {
         const auto& excerpt = *diagnostic.excerpt;
         out += "    " + excerpt.text + '\n' + "    " + std::string(excerpt.indent, ' ') + '^' +
                std::string(excerpt.width - 1, '~') + '\n';
@@ -176,9 +179,13 @@ std::string to_json_line(const Diagnostic& diagnostic) {
     return out + "}\n";
 }
 
-std::string in_quotes(std::string_view text) {
+std::string shown_short(std::string_view text) {
     const std::string_view start = start_of(text, longest_quotation);
-    return '"' + shown(start) + (start.size() < text.size() ? "\u2026\"" : "\"");
+    return shown(start) + (start.size() < text.size() ? "\u2026" : "");
+}
+
+std::string in_quotes(std::string_view text) {
+    return '"' + shown_short(text) + '"';
 }
 
 }  // namespace dialograph

@@ -37,8 +37,9 @@ struct Diagnostic {
     std::size_t column = 0;
     /// The record, such as `session 6`; empty where there is none.
     std::string record = {};
-    /// The column of the table or the key of the metadata.
+    /// The column of the table or the property of the metadata.
     std::string field = {};
+    std::string_view field_word = "column";
     std::optional<Excerpt> excerpt = {};
     /// An advice better than the code's own, or empty.
     std::string hint = {};
@@ -65,7 +66,10 @@ void sort_by_place(Diagnostics& diagnostics);
 /// message, record, field and hint; those without a value are left out. Ends in a newline.
 [[nodiscard]] std::string to_json_line(const Diagnostic& diagnostic);
 
-/// A text between quotes for a message: long ones cut, control characters made visible.
+/// A text for a message: long ones cut, control characters made visible.
+[[nodiscard]] std::string shown_short(std::string_view text);
+
+/// The same between quotes.
 [[nodiscard]] std::string in_quotes(std::string_view text);
 
 }  // namespace dialograph

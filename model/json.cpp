@@ -90,6 +90,55 @@ private:
     Diagnostics& diagnostics_;
 };
 
+constexpr std::string_view blanks = " \t\r\n";
+
+/// The offset behind the last character that is no blank.
+std::size_t end_of_content(std::string_view text) {
+    return text.find_last_not_of(blanks) + 1;
+}
+
+/// Where the first value of a text ends, if its brackets close.
+std::optional<std::size_t> end_of_first_value(std::string_view text) {
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (in_string) {
+            i += c == '\\' ? 1U : 0U;
+            in_string = c != '"';
+        } else if (c == '"') {
+            in_string = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A fault for which simdjson has no place: nothing there, cut off, or text behind the end.
+Diagnostic fault_of_whole(const SourceText& source, simdjson::error_code error) {
+    const std::string_view text = source.text();
+    const auto fault = [&](std::size_t offset, std::string sentence) {
+        return diagnose(DiagnosticCode::bad_json, source, text.substr(offset, 1),
+                        std::move(sentence));
+    };
+    if (end_of_content(text) == 0) {
+        return fault(0, "the file is empty");
+    }
+    const auto end = end_of_first_value(text);
+    if (!end) {
+        return fault(text.size(),
+                     "the file is not JSON: it ends in the middle of an object or array");
+    }
+    const std::size_t behind = text.find_first_not_of(blanks, *end);
+    if (behind != std::string_view::npos) {
+        return fault(behind, "the file is not JSON: text follows the end of the document");
+    }
+    return fault(0, std::string("the file is not JSON: ") + simdjson::error_message(error));
+}
+
 }  // namespace
 
 const JsonValue* JsonValue::find(std::string_view key) const {
@@ -112,23 +161,28 @@ std::optional<JsonValue> parse_json(const SourceText& source, Diagnostics& diagn
     const simdjson::padded_string padded(source.text());
     ondemand::parser parser;
     ondemand::document document;
-    TreeBuilder builder(source, padded, diagnostics);
     const std::size_t before = diagnostics.size();
+    if (const auto error = parser.iterate(padded).get(document)) {
+        diagnostics.push_back(fault_of_whole(source, error));
+        return std::nullopt;
+    }
     try {
-        document = parser.iterate(padded);
-        JsonValue root = builder.build(document);
+        JsonValue root = TreeBuilder(source, padded, diagnostics).build(document);
         if (const char* end = nullptr; document.current_location().get(end) == simdjson::SUCCESS) {
-            throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
+            diagnostics.push_back(fault_of_whole(source, simdjson::TRAILING_CONTENT));
         }
         return diagnostics.size() == before ? std::optional(std::move(root)) : std::nullopt;
     } catch (const simdjson::simdjson_error& error) {
-        const char* location = nullptr;
-        std::string_view place = source.text().substr(0, 0);
-        if (document.current_location().get(location) == simdjson::SUCCESS) {
-            const auto offset = static_cast<std::size_t>(location - padded.data());
-            place = source.text().substr(std::min(offset, source.text().size()), 1);
+        if (error.error() == simdjson::INCOMPLETE_ARRAY_OR_OBJECT) {
+            diagnostics.push_back(fault_of_whole(source, error.error()));
+            return std::nullopt;
         }
-        diagnostics.push_back(diagnose(DiagnosticCode::bad_json, source, place,
+        std::size_t offset = end_of_content(source.text());
+        if (const char* at = nullptr; document.current_location().get(at) == simdjson::SUCCESS) {
+            offset = std::min(offset, static_cast<std::size_t>(at - padded.data()));
+        }
+        diagnostics.push_back(diagnose(DiagnosticCode::bad_json, source,
+                                       source.text().substr(offset, 1),
                                        std::string("the file is not JSON: ") + error.what()));
         return std::nullopt;
     }

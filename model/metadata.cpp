@@ -48,6 +48,7 @@ private:
                 std::string sentence) {
         diagnostics_.push_back(diagnose(code, source_, at.token, std::move(sentence)));
         diagnostics_.back().field = key;
+        diagnostics_.back().field_word = "property";
     }
 
     void report_bad(const JsonValue& at, std::string_view key, std::string_view expected) {
@@ -59,7 +60,7 @@ private:
         const JsonValue* const value = object.find(key);
         if (value == nullptr && need == Need::required) {
             report(DiagnosticCode::missing_metadata, object, key,
-                   "the data set does not say its " + in_quotes(key));
+                   "the property " + in_quotes(key) + " is missing");
         }
         return value;
     }
@@ -246,6 +247,11 @@ std::optional<Metadata> read_metadata(const SourceText& source, Diagnostics& dia
     const std::size_t before = diagnostics.size();
     const auto root = parse_json(source, diagnostics);
     if (!root) {
+        return std::nullopt;
+    }
+    if (root->type != JsonValue::Type::object) {
+        diagnostics.push_back(diagnose(DiagnosticCode::bad_metadata, source, root->token,
+                                       "the file does not hold a JSON object"));
         return std::nullopt;
     }
     Metadata metadata = MetadataReader(source, *root, diagnostics).read();

@@ -32,7 +32,7 @@ private:
 };
 
 [[noreturn]] void throw_errno(const std::string& name) {
-    throw std::system_error(errno, std::generic_category(), name);
+    throw std::system_error(errno, std::generic_category(), "cannot read " + name);
 }
 
 std::size_t size_of(const Descriptor& file, const std::string& name) {
@@ -41,8 +41,8 @@ std::size_t size_of(const Descriptor& file, const std::string& name) {
         throw_errno(name);
     }
     if (!S_ISREG(status.st_mode)) {
-        throw std::system_error(S_ISDIR(status.st_mode) ? EISDIR : EINVAL, std::generic_category(),
-                                name);
+        errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+        throw_errno(name);
     }
     return static_cast<std::size_t>(status.st_size);
 }
@@ -80,7 +80,8 @@ SourceText::SourceText(std::string name, std::string_view text)
 }
 
 SourceText SourceText::read(const std::filesystem::path& path, std::string name) {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // Without waiting, so that a named pipe is refused and not listened to.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
         throw_errno(name);
     }

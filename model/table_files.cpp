@@ -46,13 +46,16 @@ const DeclaredTable* find_table(std::span<const DeclaredTable> tables, std::stri
 bool check_table_files(const std::filesystem::path& folder, const SourceText& metadata,
                        std::span<const DeclaredTable> tables, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.size();
-    const auto report = [&](DiagnosticCode code, std::string file, std::string sentence) {
+    const auto report = [&](DiagnosticCode code, std::string file, std::string sentence,
+                            std::string hint = {}) {
         diagnostics.push_back({code, std::move(sentence), std::move(file)});
+        diagnostics.back().hint = std::move(hint);
     };
     for (const DeclaredTable& table : tables) {
         if (!is_known(table.url)) {
             report(DiagnosticCode::stray_table, metadata.name(),
-                   "there is no use for a table " + in_quotes(table.url));
+                   "there is no use for a table " + in_quotes(table.url),
+                   "Take its entry out of \"tables\"; data/README.md lists the tables.");
         } else if (!std::filesystem::exists(folder / table.url)) {
             report(DiagnosticCode::missing_table, metadata.name(),
                    "the table " + in_quotes(table.url) + " has no file");
@@ -61,7 +64,8 @@ bool check_table_files(const std::filesystem::path& folder, const SourceText& me
     for (const std::string_view required : {Table<Series>::file, Table<Session>::file}) {
         if (find_table(tables, required) == nullptr) {
             report(DiagnosticCode::missing_table, metadata.name(),
-                   "the data set has no table " + in_quotes(required));
+                   "the data set has no table " + in_quotes(required),
+                   "Name it in \"tables\" and add the file.");
         }
     }
     for (const auto& path : stray_files(folder, tables)) {

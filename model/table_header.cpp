@@ -43,7 +43,9 @@ private:
 
     static std::string expected_name(const ColumnShape& shape) {
         const std::string name(shape.name);
-        return shape.by_language ? name + "_ and a language, such as " + name + "_en" : name;
+        return shape.by_language ? in_quotes(name + '_') + " with a language, such as " +
+                                       in_quotes(name + "_en")
+                                 : in_quotes(name);
     }
 
     void read_name(std::size_t cell, std::span<const Cell> cells) {
@@ -60,8 +62,7 @@ private:
                                          : name == candidate.name;
         });
         if (shape == shapes_.end()) {
-            report(DiagnosticCode::stray_column, name,
-                   "the table has no use for a column " + in_quotes(name));
+            report_stray(name);
             return;
         }
         auto& column = table_.columns[static_cast<std::size_t>(shape - shapes_.begin())];
@@ -78,6 +79,20 @@ private:
             }
         }
         column.push_back({cell, language});
+    }
+
+    void report_stray(std::string_view name) {
+        report(DiagnosticCode::stray_column, name,
+               name.empty() ? "a column has no name"
+                            : "the table has no use for a column " + in_quotes(name));
+        const bool lacks_language = std::ranges::any_of(shapes_, [&](const ColumnShape& shape) {
+            return shape.by_language && shape.name == name;
+        });
+        if (name.empty()) {
+            diagnostics_.back().hint = "Take out the comma too many, or name the column.";
+        } else if (lacks_language) {
+            diagnostics_.back().hint = "Add the language to the name: " + std::string(name) + "_en.";
+        }
     }
 
     const LanguageTag* read_language(std::string_view name, std::string_view suffix) {
@@ -119,13 +134,14 @@ void compare(const TableText& table, std::span<const Cell> cells, const Declared
     if (cell == cells.end() && column == declared.columns.end()) {
         return;
     }
-    const std::string there = cell == cells.end() ? "no further column" : in_quotes(cell->raw);
-    const std::string expected =
-        column == declared.columns.end() ? "no further column" : in_quotes(*column);
+    const std::string there =
+        cell == cells.end() ? "the table ends" : "the table has " + in_quotes(cell->raw);
+    const std::string expected = column == declared.columns.end()
+                                     ? "no further column"
+                                     : "the column " + in_quotes(*column);
     const std::string_view part = cell == cells.end() ? cells.back().raw : cell->raw;
     diagnostics.push_back(diagnose(DiagnosticCode::undeclared_column, table.source, part,
-                                   "csv-metadata.json declares " + expected + " here, and here is " +
-                                       there));
+                                   "csv-metadata.json declares " + expected + " here, but " + there));
 }
 
 }  // namespace
@@ -137,6 +153,9 @@ bool read_header(TableText& table, std::span<const ColumnShape> shapes,
     if (!reader.next(diagnostics)) {
         diagnostics.push_back(diagnose(DiagnosticCode::empty_table, table.source,
                                        table.source.text().substr(0, 0), "the table is empty"));
+        return false;
+    }
+    if (!reader.sound()) {
         return false;
     }
     const auto required = std::ranges::count_if(

@@ -24,9 +24,10 @@ std::string TableText::row_label(std::span<const Cell> cells) const {
     std::string label(row_name);
     char separator = ' ';
     for (const std::size_t key : keys) {
-        if (!columns[key].empty() && columns[key].front().cell < cells.size()) {
+        if (!columns[key].empty() && columns[key].front().cell < cells.size() &&
+            !cells[columns[key].front().cell].raw.empty()) {
             label += separator;
-            label += cells[columns[key].front().cell].raw.substr(0, 80);
+            label += shown_short(cells[columns[key].front().cell].raw);
             separator = row_name == "link" ? ' ' : '/';
         }
     }
