@@ -46,10 +46,10 @@ auto subject_named(std::string_view name) {
 
 ExitStatus schema(const SchemaOptions& options) {
     const std::string text = subject_named(options.what)->text();
-    ByteSink output = options.output == "-"
-                          ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-                          : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes
-                                                                                : Overwrite::no);
+    ByteSink output =
+        options.output == "-"
+            ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
+            : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes : Overwrite::no);
     output.write(text);
     output.commit();
     return ExitStatus::done;

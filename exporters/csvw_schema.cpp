@@ -6,6 +6,7 @@
 #include "model/json_text.hpp"
 #include "model/schema.hpp"
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <span>
@@ -50,10 +51,9 @@ std::string one_of(std::span<const std::string_view> words) {
 }
 
 std::string reference_pattern() {
-    std::vector<std::string_view> kinds;
-    for (const EntityKind kind : entity_kinds) {
-        kinds.push_back(name_of(kind));
-    }
+    std::array<std::string_view, entity_kind_count> kinds;
+    std::ranges::transform(entity_kinds, kinds.begin(),
+                           [](EntityKind kind) { return name_of(kind); });
     return one_of(kinds) + '/' + std::string(slug_pattern);
 }
 
@@ -85,20 +85,23 @@ std::string datatype(std::string_view column) {
 /// One line for a column, or one a language. Of those none is required, since any of them will do.
 template <class Record, class Field>
 void add_column(std::vector<std::string>& lines, const Column<Record, Field>& column) {
+    const auto add = [&](const std::string& name, std::string_view middle, std::string_view end) {
+        std::string line = R"({"name": )" + quoted(name);
+        line.append(middle).append(R"(, "datatype": )").append(datatype<Field>(column.name));
+        if (is_refs<Field> || std::same_as<Field, TextLists>) {
+            line += R"(, "separator": ";")";
+        }
+        lines.push_back(line.append(end).append("}"));
+    };
     const std::string name(column.name);
-    std::string rest = R"(, "datatype": )" + datatype<Field>(column.name);
-    if constexpr (is_refs<Field> || std::same_as<Field, TextLists>) {
-        rest += R"(, "separator": ";")";
-    }
     if constexpr (is_by_language<Field>) {
         for (const std::string_view language : languages) {
-            lines.push_back(R"({"name": )" + quoted(name + '_' + std::string(language)) + rest +
-                            R"(, "lang": )" + quoted(language) + '}');
+            std::string in_language = name;
+            in_language.append("_").append(language);
+            add(in_language, "", R"(, "lang": )" + quoted(language));
         }
     } else {
-        const bool required = column.need != Need::optional;
-        lines.push_back(R"({"name": )" + quoted(name) + (required ? R"(, "required": true)" : "") +
-                        rest + '}');
+        add(name, column.need == Need::optional ? "" : R"(, "required": true)", "");
     }
 }
 
@@ -128,7 +131,7 @@ TableLines lines_of() {
         if (column.need == Need::key) {
             lines.keys.push_back(quoted(column.name));
         }
-        // CSVW has an empty cell refer to an empty id, so only what is always there can be a key.
+        // Only what is always there: a tool may look for the id of an empty cell.
         if constexpr (is_ref<Field>) {
             if (column.need != Need::optional) {
                 lines.foreign_keys.push_back(R"({"columnReference": )" + quoted(column.name) +
