@@ -28,6 +28,11 @@ constexpr std::array commands{
     Command{"explain", "Tell what a problem means and how to mend it", set_up_explain},
 };
 
+ExitStatus stopped() {
+    std::fputs("dialograph: stopped; nothing was changed\n", stderr);
+    return ExitStatus::interrupted;
+}
+
 /// Does the work of a command; what goes wrong becomes a message and an exit status here alone.
 ExitStatus run_guarded(const Run& run) {
     try {
@@ -38,9 +43,11 @@ ExitStatus run_guarded(const Run& run) {
         }
         return status;
     } catch (const Interrupted&) {
-        std::fputs("dialograph: stopped; nothing was changed\n", stderr);
-        return ExitStatus::interrupted;
+        return stopped();
     } catch (const std::system_error& error) {
+        if (error.code() == std::errc::interrupted) {
+            return stopped();
+        }
         std::fprintf(stderr, "dialograph: %s\n", error.what());
         return ExitStatus::io_failed;
     } catch (const std::exception& error) {
@@ -69,7 +76,8 @@ ExitStatus refuse(const CLI::App& app, const CLI::ParseError& error) {
         return ExitStatus::usage;
     }
     if (!std::cout.flush()) {
-        std::fputs("dialograph: cannot write the standard output\n", stderr);
+        std::fprintf(stderr, "dialograph: cannot write the standard output: %s\n",
+                     std::generic_category().message(errno).c_str());
         return ExitStatus::io_failed;
     }
     return ExitStatus::done;

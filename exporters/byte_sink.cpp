@@ -24,14 +24,15 @@ constexpr std::size_t buffer_size = std::size_t{1} << 17U;
     throw OutputError(error, std::generic_category(), "cannot write " + name);
 }
 
-/// Writes all of the bytes; 0, or the error that stopped it.
+/// Writes all of the bytes; 0, or the error that stopped it. EINTR is one: it comes only where a
+/// handler without SA_RESTART asks for it, so that a write that waits for a reader can be stopped.
 int write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-        if (count < 0 && errno != EINTR) {
+        if (count < 0) {
             return errno;
         }
-        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+        bytes.remove_prefix(static_cast<std::size_t>(count));
     }
     return 0;
 }
@@ -145,7 +146,11 @@ ByteSink ByteSink::to_file(const fs::path& path, Overwrite overwrite) {
     auto state = std::make_unique<State>();
     state->name = path.string();
     const fs::path target = behind_links(path);
-    const fs::file_status status = fs::status(target);
+    std::error_code status_error;
+    const fs::file_status status = fs::status(target, status_error);
+    if (!fs::status_known(status)) {
+        throw_error(status_error.value(), state->name);
+    }
     if (is_stream(status)) {
         state->descriptor = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
         if (state->descriptor < 0) {

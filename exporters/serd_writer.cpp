@@ -116,7 +116,8 @@ private:
     void write(const SerdNode* graph, const SerdNode& subject, const SerdNode& predicate,
                const Literal& literal) {
         SerdNodeFlags flags = 0;
-        if (syntax_.abbreviates) {
+        // Over several lines, a text that ends in quotes would be beyond Serd's own reader.
+        if (syntax_.abbreviates && !literal.text().ends_with('"')) {
             if (literal.text().find('\n') != std::string_view::npos) {
                 flags |= SERD_HAS_NEWLINE;
             }

@@ -26,7 +26,9 @@ const uint8_t* bytes_of(const std::string& text) {
 
 struct SordStore::State {
     std::unique_ptr<SordWorld, Deleter> world{sord_world_new()};
-    std::unique_ptr<SordModel, Deleter> model{sord_new(world.get(), SORD_SPO, true)};
+    /// Apart, since Sord takes no graph for any graph when it looks a statement up.
+    std::unique_ptr<SordModel, Deleter> default_graph{sord_new(world.get(), SORD_SPO, false)};
+    std::unique_ptr<SordModel, Deleter> named_graphs{sord_new(world.get(), SORD_SPO, true)};
 
     SordNode* node(Iri iri) const {
         // Sord wants a NUL behind a text.
@@ -55,7 +57,7 @@ void SordStore::statement(const Statement& statement) {
         std::visit([&](const auto& term) { return state_->node(term); }, statement.object);
     SordQuad quad = {state_->node(statement.subject), state_->node(statement.predicate), object,
                      statement.graph ? state_->node(*statement.graph) : nullptr};
-    sord_add(state_->model.get(), quad);
+    sord_add(statement.graph ? state_->named_graphs.get() : state_->default_graph.get(), quad);
     for (const SordNode* const node : quad) {
         sord_node_free(state_->world.get(), const_cast<SordNode*>(node));
     }
@@ -64,7 +66,8 @@ void SordStore::statement(const Statement& statement) {
 void SordStore::finish() {}
 
 std::size_t SordStore::size() const {
-    return sord_num_quads(state_->model.get());
+    return sord_num_quads(state_->default_graph.get()) +
+           sord_num_quads(state_->named_graphs.get());
 }
 
 }  // namespace dialograph

@@ -75,6 +75,16 @@ inline constexpr bool is_refs = false;
 template <EntityKind Kind>
 inline constexpr bool is_refs<Refs<Kind>> = true;
 
+/// Whether a member is a list without an item.
+template <class Field>
+[[nodiscard]] constexpr bool is_empty_list(const Field& field) {
+    if constexpr (is_refs<Field> || std::is_same_v<Field, Texts> ||
+                  std::is_same_v<Field, TextLists>) {
+        return field.empty();
+    }
+    return false;
+}
+
 /// Whether a member is filled by one column a language.
 template <class Field>
 inline constexpr bool is_by_language =

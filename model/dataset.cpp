@@ -178,7 +178,10 @@ private:
             cells.start_column(index);
             if (!cells.column_is_empty()) {
                 cells.read(record.*column.field);
-            } else if (column.need != Need::optional) {
+            }
+            // A cell of separators alone is a list of nothing.
+            if (column.need != Need::optional &&
+                (cells.column_is_empty() || is_empty_list(record.*column.field))) {
                 cells.report_missing_value();
             }
         });

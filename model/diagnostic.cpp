@@ -45,9 +45,13 @@ std::string_view end_of(std::string_view text, std::size_t most) {
     return text.substr(from);
 }
 
-/// The size of a direction mark that could turn a message around: U+200E, U+200F, U+202A to
-/// U+202E, U+2066 to U+2069; 0 for other characters.
-std::size_t direction_mark_size(std::string_view text) {
+/// The size of a control character of two bytes (U+0080 to U+009F) or of a direction mark that
+/// could turn a message around (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069); 0 for others.
+std::size_t hidden_size(std::string_view text) {
+    if (text.size() >= 2 && text[0] == '\xC2' &&
+        static_cast<unsigned char>(text[1]) < 0xA0) {
+        return 2;
+    }
     if (text.size() < 3 || text[0] != '\xE2' || (text[1] != '\x80' && text[1] != '\x81')) {
         return 0;
     }
@@ -59,7 +63,7 @@ std::size_t direction_mark_size(std::string_view text) {
 }
 
 /// A text that does to a terminal nothing but show: control characters become their pictures
-/// (U+2400 on), direction marks and bytes that are not UTF-8 become U+FFFD.
+/// (U+2400 on), other hidden characters and bytes that are not UTF-8 become U+FFFD.
 std::string shown(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -69,7 +73,7 @@ std::string shown(std::string_view text) {
             const int picture = byte == 0x7F ? 0x21 : byte;
             out += "\xE2\x90";
             out += static_cast<char>(0x80 + picture);
-        } else if (const std::size_t mark = direction_mark_size(text); mark != 0) {
+        } else if (const std::size_t mark = hidden_size(text); mark != 0) {
             out += "\xEF\xBF\xBD";
             size = mark;
         } else if (byte < 0x80) {

@@ -29,7 +29,9 @@ constexpr bool is_hex(char32_t c) {
 }
 
 constexpr bool is_one_of(char32_t c, std::string_view set) {
-    return c < 0x80 && set.find(static_cast<char>(c)) != std::string_view::npos;
+    return c < 0x80 && std::ranges::any_of(set, [c](char member) {
+               return c == static_cast<char32_t>(static_cast<unsigned char>(member));
+           });
 }
 
 /// RFC 3987, 2.2: ucschar.
@@ -51,11 +53,12 @@ constexpr bool is_common(char32_t c) {
 }
 
 /// The part of an IRI in which a character stands.
-enum class Part { user_or_host, port, path, query, fragment };
+enum class Part { user, host, port, path, query, fragment };
 
 constexpr bool is_allowed(char32_t c, Part part) {
     switch (part) {
-    case Part::user_or_host: return is_common(c) || c == U':' || c == U'@';
+    case Part::user: return is_common(c) || c == U':';
+    case Part::host: return is_common(c);
     case Part::port: return is_digit(c);
     case Part::path: return is_common(c) || is_one_of(c, ":@/");
     case Part::query: return is_common(c) || is_one_of(c, ":@/?") || is_private(c);
@@ -92,6 +95,28 @@ constexpr Decoded decode(std::string_view text) {
     return {character, character < least[size] || surrogate || character > 0x10FFFF ? 0 : size};
 }
 
+// Loops and not string_view::find, which g++ 12 does not take at compile time under its sanitizers.
+
+/// The offset of the first such character between two offsets, or the second offset.
+constexpr std::size_t find_first(std::string_view text, char wanted, std::size_t from,
+                                 std::size_t to) {
+    while (from < to && text[from] != wanted) {
+        ++from;
+    }
+    return from;
+}
+
+/// The offset of the last such character between two offsets, or the second offset.
+constexpr std::size_t find_last(std::string_view text, char wanted, std::size_t from,
+                                std::size_t to) {
+    for (std::size_t i = to; i > from; --i) {
+        if (text[i - 1] == wanted) {
+            return i - 1;
+        }
+    }
+    return to;
+}
+
 /// The offset of the first character that may not stand in its part, or `no_fault`.
 constexpr std::size_t fault_in(std::string_view text, std::size_t from, std::size_t to, Part part) {
     for (std::size_t i = from; i < to;) {
@@ -125,11 +150,10 @@ constexpr std::size_t fault_in_brackets(std::string_view text, std::size_t from,
 
 /// The fault in `[iuserinfo "@"] ihost [":" port]`.
 constexpr std::size_t fault_in_authority(std::string_view text, std::size_t from, std::size_t to) {
-    const std::string_view authority = text.substr(from, to - from);
-    const std::size_t at = authority.rfind('@');
-    const std::size_t host = at == std::string_view::npos ? from : from + at + 1;
-    if (at != std::string_view::npos) {
-        const std::size_t fault = fault_in(text, from, from + at, Part::user_or_host);
+    std::size_t host = from;
+    if (const std::size_t at = find_last(text, '@', from, to); at != to) {
+        host = at + 1;
+        const std::size_t fault = fault_in(text, from, at, Part::user);
         if (fault != no_fault) {
             return fault;
         }
@@ -137,8 +161,8 @@ constexpr std::size_t fault_in_authority(std::string_view text, std::size_t from
     std::size_t host_end = to;
     std::size_t fault = no_fault;
     if (host < to && text[host] == '[') {
-        const std::size_t close = text.substr(0, to).find(']', host);
-        if (close == std::string_view::npos) {
+        const std::size_t close = find_first(text, ']', host, to);
+        if (close == to) {
             return host;
         }
         host_end = close + 1;
@@ -147,9 +171,8 @@ constexpr std::size_t fault_in_authority(std::string_view text, std::size_t from
             fault = host_end;
         }
     } else {
-        const std::size_t colon = text.substr(host, to - host).find(':');
-        host_end = colon == std::string_view::npos ? to : host + colon;
-        fault = fault_in(text, host, host_end, Part::user_or_host);
+        host_end = find_first(text, ':', host, to);
+        fault = fault_in(text, host, host_end, Part::host);
     }
     if (fault != no_fault || host_end == to) {
         return fault;
@@ -184,12 +207,12 @@ constexpr std::size_t scheme_length(std::string_view text) {
     if (scheme == 0) {
         return 0;
     }
-    const std::size_t fragment = std::min(text.find('#'), text.size());
-    const std::size_t query = std::min(text.substr(0, fragment).find('?'), fragment);
+    const std::size_t fragment = find_first(text, '#', 0, text.size());
+    const std::size_t query = find_first(text, '?', 0, fragment);
     std::size_t path = scheme + 1;
     if (text.substr(path, 2) == "//") {
         const std::size_t authority = path + 2;
-        path = std::min(text.substr(0, query).find('/', authority), query);
+        path = find_first(text, '/', authority, query);
         const std::size_t fault = fault_in_authority(text, authority, path);
         if (fault != no_fault) {
             return fault;

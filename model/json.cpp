@@ -14,6 +14,9 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+/// More than any metadata needs, and far less than the stack holds.
+constexpr std::size_t most_depth = 100;
+
 /// Walks a document of simdjson and builds the tree.
 class TreeBuilder {
 public:
@@ -23,6 +26,9 @@ public:
 
     /// @param value a document or a value
     JsonValue build(auto& value) {
+        if (++depth_ > most_depth) {
+            throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
+        }
         JsonValue node;
         node.token = in_source(value.raw_json_token());
         switch (value.type().value()) {
@@ -47,6 +53,7 @@ public:
             }
             break;
         }
+        --depth_;
         return node;
     }
 
@@ -88,6 +95,7 @@ private:
     const SourceText& source_;
     const simdjson::padded_string& padded_;
     Diagnostics& diagnostics_;
+    std::size_t depth_ = 0;
 };
 
 constexpr std::string_view blanks = " \t\r\n";

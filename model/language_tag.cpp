@@ -103,6 +103,12 @@ constexpr std::string_view two_letter_languages =
     "se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt "
     "tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
 
+/// RFC 5646, 2.1: the tags of old that fit no production.
+constexpr std::array<std::string_view, 17> irregular_tags{
+    "en-GB-oed", "i-ami", "i-bnn",  "i-default", "i-enochian", "i-hak",     "i-klingon", "i-lux",
+    "i-mingo",   "i-navajo", "i-pwn", "i-tao",  "i-tay",      "i-tsu",     "sgn-BE-FR", "sgn-BE-NL",
+    "sgn-CH-DE"};
+
 std::vector<std::string_view> split(std::string_view text) {
     std::vector<std::string_view> subtags;
     for (;;) {
@@ -152,10 +158,11 @@ bool LanguageTag::is_known() const {
 
 std::optional<LanguageTag> LanguageTag::parse(std::string_view text) {
     const auto subtags = split(text);
-    if (!is_well_formed(subtags)) {
+    std::string tag = in_recommended_case(subtags);
+    if (!is_well_formed(subtags) && std::ranges::find(irregular_tags, tag) == irregular_tags.end()) {
         return std::nullopt;
     }
-    return LanguageTag(in_recommended_case(subtags));
+    return LanguageTag(std::move(tag));
 }
 
 }  // namespace dialograph

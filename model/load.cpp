@@ -53,6 +53,10 @@ LoadedRecords load_records(const std::filesystem::path& folder, FaultyRows fault
     Diagnostics all;
     for (;;) {
         LoadedRecords loaded = load_once(folder, left_out, source_texts);
+        if (!left_out.empty()) {
+            // What no row is at fault for was told in the first pass.
+            std::erase_if(loaded.diagnostics, [](const Diagnostic& d) { return !d.row; });
+        }
         const bool again = faulty_rows == FaultyRows::leave_out && loaded.graph != nullptr &&
                            leave_out_more(left_out, loaded.diagnostics);
         all.insert(all.end(), std::make_move_iterator(loaded.diagnostics.begin()),

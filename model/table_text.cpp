@@ -7,6 +7,22 @@
 #include <utility>
 
 namespace dialograph {
+namespace {
+
+/// Where an item stands in a cell: between separators, or else anywhere.
+std::size_t find_item(std::string_view cell, std::string_view item) {
+    constexpr std::string_view separators = "; \t";
+    for (std::size_t at = cell.find(item); at != std::string_view::npos; at = cell.find(item, at + 1)) {
+        const std::size_t end = at + item.size();
+        if ((at == 0 || separators.find(cell[at - 1]) != std::string_view::npos) &&
+            (end == cell.size() || separators.find(cell[end]) != std::string_view::npos)) {
+            return at;
+        }
+    }
+    return cell.find(item);
+}
+
+}  // namespace
 
 const LanguageTag* Languages::keep(LanguageTag tag) {
     const auto known = std::ranges::find(tags_, tag);
@@ -42,7 +58,7 @@ Diagnostic TableText::diagnose_cell(DiagnosticCode code, std::size_t row_start, 
     for (auto header = columns[column].rbegin(); header != columns[column].rend(); ++header) {
         const std::string_view cell =
             header->cell < cells.size() ? cells[header->cell].raw : std::string_view{};
-        const std::size_t found = part.empty() ? std::string_view::npos : cell.find(part);
+        const std::size_t found = part.empty() ? std::string_view::npos : find_item(cell, part);
         if (found != std::string_view::npos) {
             place = cell.substr(found, part.size());
             break;

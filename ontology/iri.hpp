@@ -79,11 +79,12 @@ private:
 template <const Namespace& Space, FixedString Name>
 struct VocabularyTerm {
     static constexpr auto text = [] {
-        std::array<char, Space.iri.size() + Name.view().size()> joined{};
+        // With a NUL at the end: Serd compares the terms that it knows as C strings.
+        std::array<char, Space.iri.size() + Name.view().size() + 1> joined{};
         std::ranges::copy(Name.view(), std::ranges::copy(Space.iri, joined.begin()).out);
         return joined;
     }();
-    static constexpr std::string_view view{text.data(), text.size()};
+    static constexpr std::string_view view{text.data(), text.size() - 1};
     static_assert(iri_fault(view) == no_fault, "a term is an IRI");
     static_assert(is_simple_local_name(Name.view()), "a term can be shortened");
     static constexpr Iri iri{view, &Space};

@@ -20,7 +20,7 @@ done
 # A writer that waits for its reader can be stopped too.
 mkfifo pipe.nt
 exec 3<>pipe.nt
-"$program" export "$records" -o pipe.nt 2>errors &
+"$program" export "$records" -o pipe.nt 2>errors 3>&- &
 pid=$!
 timeout 60 head -c 1 <&3 >/dev/null  # it is writing now
 kill -TERM "$pid"

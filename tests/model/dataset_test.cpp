@@ -135,8 +135,8 @@ TEST(Dataset, AsksForAnItemInARequiredList) {
                                          "id,series,number,date,place,title_en,source\n"
                                          "1,d,1,2007,tokyo,First,;\n"
                                          "2,d,2,2008,tokyo,Second, ; \n")),
-              "sessions.csv:2:25 missing-value\n"
-              "sessions.csv:3:26 missing-value\n");
+              "sessions.csv:2:24 missing-value\n"
+              "sessions.csv:3:25 missing-value\n");
 }
 
 TEST(Dataset, ReportsNumbersAndCoordinatesOutOfRange) {
