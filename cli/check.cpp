@@ -41,8 +41,9 @@ Run set_up_check(CLI::App& app) {
     app.add_option("records", options->records, "A folder of records")
         ->required()
         ->option_text("RECORDS");
-    app.add_option("--source-texts", options->source_texts,
-                   "A folder with the texts of sources, each in ID.txt: see that quotes are in them")
+    app.add_option(
+           "--source-texts", options->source_texts,
+           "A folder with the texts of sources, each in ID.txt: see that quotes are in them")
         ->option_text("DIR");
     add_diagnostics_option(app, options->diagnostics);
     return [options] { return check(*options); };

@@ -60,6 +60,10 @@ void catch_signals() {
     }
 }
 
+bool stop_was_asked() {
+    return stop_asked != 0;
+}
+
 ProgressBar::ProgressBar(bool wanted) : shown_(wanted && isatty(STDERR_FILENO) == 1) {}
 
 ProgressBar::~ProgressBar() {
@@ -69,7 +73,7 @@ ProgressBar::~ProgressBar() {
 }
 
 void ProgressBar::step(std::size_t done, std::size_t total) {
-    if (stop_asked != 0) {
+    if (stop_was_asked()) {
         throw Interrupted{};
     }
     const std::size_t percent = done * 100 / total;

@@ -30,9 +30,12 @@ void show(const Diagnostics& diagnostics, DiagnosticStyle style, std::FILE* stre
 /// Thrown at the next step of a progress after the program was asked to stop.
 struct Interrupted {};
 
-/// From here on SIGINT, SIGTERM and SIGHUP stop the work at its next step, so that no half of a file
-/// remains; a second one ends the program at once.
+/// From here on SIGINT, SIGTERM and SIGHUP stop the work at its next step, so that no half of a
+/// file remains; a second one ends the program at once.
 void catch_signals();
+
+/// Whether a signal asked to stop.
+[[nodiscard]] bool stop_was_asked();
 
 /// A bar on the standard error, if that is a terminal and the person wants it; it goes when done.
 class ProgressBar {

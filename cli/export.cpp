@@ -1,10 +1,11 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/export.hpp"
+
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
-#include "exporters/export.hpp"
 #include "model/load.hpp"
 
 #include <CLI/CLI.hpp>
@@ -58,12 +59,13 @@ const Format* chosen_format(const ExportOptions& options) {
 ByteSink open_output(const ExportOptions& options) {
     return options.output == "-"
                ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-               : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes
-                                                                     : Overwrite::no);
+               : ByteSink::to_file(options.output,
+                                   options.overwrite ? Overwrite::yes : Overwrite::no);
 }
 
 std::size_t write(const LoadedRecords& loaded, const Format& format, const ExportOptions& options) {
     ByteSink output = open_output(options);
+    output.stop_if(stop_was_asked);
     ProgressBar bar(!options.quiet);
     return export_graph(*loaded.graph, format, output, options.provenance,
                         [&](std::size_t done, std::size_t total) { bar.step(done, total); });
@@ -101,9 +103,9 @@ Run set_up_export(CLI::App& app) {
     app.add_option("-f,--format", options->format,
                    "One of " + names + "; else the extension of FILE tells, else turtle")
         ->check([names](const std::string& name) {
-            return format_named(name) != nullptr ? std::string{}
-                                                 : "there is no format \"" + name +
-                                                       "\"; use one of " + names;
+            return format_named(name) != nullptr
+                       ? std::string{}
+                       : "there is no format \"" + name + "\"; use one of " + names;
         })
         ->option_text("FORMAT");
     app.add_option("-o,--output", options->output, "Where to write; - is the standard output")

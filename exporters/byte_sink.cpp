@@ -24,15 +24,14 @@ constexpr std::size_t buffer_size = std::size_t{1} << 17U;
     throw OutputError(error, std::generic_category(), "cannot write " + name);
 }
 
-/// Writes all of the bytes; 0, or the error that stopped it. EINTR is one: it comes only where a
-/// handler without SA_RESTART asks for it, so that a write that waits for a reader can be stopped.
-int write_all(int descriptor, std::string_view bytes) {
+/// Writes all of the bytes; 0, or the error that stopped it.
+int write_all(int descriptor, std::string_view bytes, bool (*stop_asked)()) {
     while (!bytes.empty()) {
         const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-        if (count < 0) {
+        if (count < 0 && (errno != EINTR || (stop_asked != nullptr && stop_asked()))) {
             return errno;
         }
-        bytes.remove_prefix(static_cast<std::size_t>(count));
+        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
     }
     return 0;
 }
@@ -84,6 +83,7 @@ struct ByteSink::State {
     fs::path part;
     Overwrite overwrite = Overwrite::no;
     bool owned = false;
+    bool (*stop_asked)() = nullptr;
     /// The first failure, or 0.
     int error = 0;
     std::size_t filled = 0;
@@ -106,7 +106,7 @@ struct ByteSink::State {
 
     void put(std::string_view bytes) {
         if (error == 0) {
-            keep(write_all(descriptor, bytes));
+            keep(write_all(descriptor, bytes, stop_asked));
         }
     }
 
@@ -123,9 +123,8 @@ struct ByteSink::State {
     /// Gives the file its name; 0, or the error.
     int move_into_place() {
         const unsigned flags = overwrite == Overwrite::no ? RENAME_NOREPLACE : 0U;
-        const int failure = ::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, target.c_str(), flags) == 0
-                          ? 0
-                          : errno;
+        const int failure =
+            ::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, target.c_str(), flags) == 0 ? 0 : errno;
         if (failure == EINVAL && overwrite == Overwrite::no) {
             // Some file systems know no such renaming; a link does not replace a file either.
             return ::link(part.c_str(), target.c_str()) == 0 ? 0 : errno;
@@ -189,6 +188,10 @@ void ByteSink::write(std::string_view bytes) noexcept {
     }
     std::ranges::copy(bytes, state_->buffer->data() + state_->filled);
     state_->filled += bytes.size();
+}
+
+void ByteSink::stop_if(bool (*asked)()) {
+    state_->stop_asked = asked;
 }
 
 void ByteSink::check() const {

@@ -46,6 +46,10 @@ public:
     /// Takes bytes. Does not throw; see `check`.
     void write(std::string_view bytes) noexcept;
 
+    /// Asks this when a signal interrupts a write that waits; where it says yes, the write fails
+    /// with EINTR, and else goes on.
+    void stop_if(bool (*asked)());
+
     /// Throws OutputError where a write has failed.
     void check() const;
 

@@ -18,7 +18,6 @@ namespace dialograph {
 /// @return the number of statements written
 /// @throws OutputError where not everything could be written
 std::size_t export_graph(const DialogueGraph& graph, const Format& format, ByteSink& bytes,
-                         Provenance provenance = Provenance::source,
-                         const Progress& progress = {});
+                         Provenance provenance = Provenance::source, const Progress& progress = {});
 
 }  // namespace dialograph

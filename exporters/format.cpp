@@ -41,9 +41,9 @@ const Format* format_named(std::string_view name) {
 
 const Format* format_of_file(const std::filesystem::path& file) {
     const std::string extension = file.extension().string();
-    return extension.empty() ? nullptr
-                             : found(std::ranges::find(rows, extension.substr(1),
-                                                       &Format::extension));
+    return extension.empty()
+               ? nullptr
+               : found(std::ranges::find(rows, extension.substr(1), &Format::extension));
 }
 
 }  // namespace dialograph

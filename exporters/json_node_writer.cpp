@@ -28,9 +28,8 @@ public:
         }
         if (!node.quotations.empty()) {
             start_member(json_quotation_key, inner, false);
-            write_list(node.quotations.size(), inner, [&](std::size_t i, std::size_t at) {
-                write(*node.quotations[i], at);
-            });
+            write_list(node.quotations.size(), inner,
+                       [&](std::size_t i, std::size_t at) { write(*node.quotations[i], at); });
         }
         new_line(indent);
         out_ += '}';
@@ -114,14 +113,15 @@ private:
                            value.datatype == (datatype ? datatype->text() : std::string_view{});
         if (plain) {
             append_json_string(out_, value.text);
-        } else if (!datatype && value.datatype == xsd::integer.text() && is_json_integer(value.text)) {
+        } else if (!datatype && value.datatype == xsd::integer.text() &&
+                   is_json_integer(value.text)) {
             out_ += value.text;
         } else {
             out_ += R"({"@value": )";
             append_json_string(out_, value.text);
             out_ += value.language.empty() ? R"(, "type": )" : R"(, "@language": )";
-            append_json_string(out_, value.language.empty() ? short_datatype(value.datatype)
-                                                            : value.language);
+            append_json_string(
+                out_, value.language.empty() ? short_datatype(value.datatype) : value.language);
             out_ += '}';
         }
     }
@@ -154,9 +154,8 @@ private:
         for (std::size_t i = 0; i < languages.size(); ++i) {
             start_member(languages[i].first, indent + 2, i == 0);
             const auto& texts = languages[i].second;
-            write_list(texts.size(), indent + 2, [&](std::size_t j, std::size_t) {
-                append_json_string(out_, texts[j]);
-            });
+            write_list(texts.size(), indent + 2,
+                       [&](std::size_t j, std::size_t) { append_json_string(out_, texts[j]); });
         }
         new_line(indent);
         out_ += '}';

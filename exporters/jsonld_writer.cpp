@@ -23,7 +23,8 @@ public:
     void prefix(const Namespace& /*name_space*/) override {}  // the context has its own
 
     void statement(const Statement& statement) override {
-        const std::string_view graph = statement.graph ? statement.graph->text() : std::string_view{};
+        const std::string_view graph =
+            statement.graph ? statement.graph->text() : std::string_view{};
         if (subject_ == nullptr || subject_->iri != statement.subject.text() ||
             graph != subject_graph_) {
             end_subject();

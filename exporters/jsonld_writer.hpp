@@ -15,7 +15,8 @@ namespace dialograph {
 
 /// Writes JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): short keys, a language map for texts,
 /// each part inside its whole. The context stands in the document, so that nothing has to be
-/// fetched to read it. Holds one entity at a time; the statements of a subject have to come in a row.
+/// fetched to read it. Holds one entity at a time; the statements of a subject have to come in a
+/// row.
 /// @param base the base IRI of the data set
 [[nodiscard]] std::unique_ptr<StatementSink> make_jsonld_writer(ByteSink& bytes,
                                                                 std::string_view base);

@@ -55,11 +55,11 @@ public:
     SerdStatementWriter(ByteSink& bytes, Syntax syntax)
         : bytes_(bytes), syntax_(syntax), env_(serd_env_new(nullptr)),
           // Without SERD_STYLE_CURIED, shortened names pass through Serd without a search.
-          writer_(serd_writer_new(syntax.serd,
-                                  static_cast<SerdStyle>(
-                                      SERD_STYLE_BULK |
-                                      (syntax.abbreviates ? SERD_STYLE_ABBREVIATED : 0)),
-                                  env_.get(), nullptr, take_bytes, &bytes)) {
+          writer_(serd_writer_new(
+              syntax.serd,
+              static_cast<SerdStyle>(SERD_STYLE_BULK |
+                                     (syntax.abbreviates ? SERD_STYLE_ABBREVIATED : 0)),
+              env_.get(), nullptr, take_bytes, &bytes)) {
         if (writer_ == nullptr) {
             throw std::bad_alloc();
         }
@@ -131,9 +131,9 @@ private:
         const bool typed = literal.language().empty() && literal.datatype() != xsd::string;
         // Serd knows the datatypes that it can leave out by their full IRIs.
         const SerdNode datatype = typed ? datatype_node(literal) : SERD_NODE_NULL;
-        check_status(serd_writer_write_statement(
-            writer_.get(), 0, graph, &subject, &predicate, &object, typed ? &datatype : nullptr,
-            literal.language().empty() ? nullptr : &language));
+        check_status(serd_writer_write_statement(writer_.get(), 0, graph, &subject, &predicate,
+                                                 &object, typed ? &datatype : nullptr,
+                                                 literal.language().empty() ? nullptr : &language));
     }
 
     SerdNode datatype_node(const Literal& literal) {

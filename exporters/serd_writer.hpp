@@ -20,9 +20,9 @@ namespace dialograph {
 [[nodiscard]] std::unique_ptr<StatementSink> make_turtle_writer(ByteSink& bytes,
                                                                 std::string_view base);
 [[nodiscard]] std::unique_ptr<StatementSink> make_trig_writer(ByteSink& bytes,
-                                                                std::string_view base);
+                                                              std::string_view base);
 [[nodiscard]] std::unique_ptr<StatementSink> make_ntriples_writer(ByteSink& bytes,
-                                                                std::string_view base);
+                                                                  std::string_view base);
 [[nodiscard]] std::unique_ptr<StatementSink> make_nquads_writer(ByteSink& bytes,
                                                                 std::string_view base);
 

@@ -66,8 +66,7 @@ void SordStore::statement(const Statement& statement) {
 void SordStore::finish() {}
 
 std::size_t SordStore::size() const {
-    return sord_num_quads(state_->default_graph.get()) +
-           sord_num_quads(state_->named_graphs.get());
+    return sord_num_quads(state_->default_graph.get()) + sord_num_quads(state_->named_graphs.get());
 }
 
 }  // namespace dialograph

@@ -67,9 +67,8 @@ void CellReader::start_column(std::size_t column) {
 }
 
 bool CellReader::column_is_empty() const {
-    return std::ranges::all_of(*header_, [&](const HeaderCell& header) {
-        return cells_[header.cell].raw.empty();
-    });
+    return std::ranges::all_of(
+        *header_, [&](const HeaderCell& header) { return cells_[header.cell].raw.empty(); });
 }
 
 void CellReader::report(DiagnosticCode code, std::string_view part, std::string sentence,
@@ -145,7 +144,8 @@ void CellReader::read(std::uint32_t& number) {
     const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
     if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || number == 0 ||
         text.front() == '0') {
-        report(DiagnosticCode::bad_number, text, in_quotes(text) + " is not a whole number from 1 on");
+        report(DiagnosticCode::bad_number, text,
+               in_quotes(text) + " is not a whole number from 1 on");
     }
 }
 

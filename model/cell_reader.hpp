@@ -62,7 +62,7 @@ public:
     }
 
     template <class Choice>
-        requires std::is_enum_v<Choice>
+    requires std::is_enum_v<Choice>
     void read(Choice& choice) {
         const std::size_t found = find_choice(choices<Choice>);
         if (found < choices<Choice>.size()) {

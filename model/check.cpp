@@ -43,18 +43,18 @@ void check_session_number(const DialogueGraph& graph, const Session* before, con
     const std::uint32_t last = first ? 0 : before->number;
     const std::string number = std::to_string(session.number);
     if (!first && session.number == last) {
-        diagnostics.push_back(diagnose_column(
-            graph, DiagnosticCode::session_number_twice, session, "number",
-            "the number " + number + " is that of the session in line " +
-                std::to_string(line_of(graph, *before)) + " too"));
+        diagnostics.push_back(
+            diagnose_column(graph, DiagnosticCode::session_number_twice, session, "number",
+                            "the number " + number + " is that of the session in line " +
+                                std::to_string(line_of(graph, *before)) + " too"));
     } else if (session.number != last + 1 && all_sessions_are_read(graph)) {
         const std::string left_out = std::to_string(last + 1);
         diagnostics.push_back(diagnose_column(
             graph, DiagnosticCode::session_number_left_out, session, "number",
             session.number == last + 2
                 ? "there is no session " + left_out + " before session " + number
-                : "there are no sessions " + left_out + " to " + std::to_string(session.number - 1) +
-                      " before session " + number));
+                : "there are no sessions " + left_out + " to " +
+                      std::to_string(session.number - 1) + " before session " + number));
         diagnostics.back().row.reset();  // the row is right; to leave it out would mend nothing
     }
 }
@@ -100,8 +100,7 @@ void check_repeated_rows(const DialogueGraph& graph, std::string_view column, au
         if (key(*sorted[i]) == key(*sorted[i - 1])) {
             diagnostics.push_back(diagnose_column(
                 graph, DiagnosticCode::duplicate_row, *sorted[i], column,
-                "line " + std::to_string(line_of(graph, *sorted[i - 1])) +
-                    std::string(sentence)));
+                "line " + std::to_string(line_of(graph, *sorted[i - 1])) + std::string(sentence)));
         }
     }
 }

@@ -29,12 +29,13 @@ auto ends_of(const Link* link) {
 /// Compares the links from one record to one target, each with those before it.
 void check_pair(const DialogueGraph& graph, const Link& first, const Link& second,
                 Diagnostics& diagnostics) {
-    if ((is_exact(first) && excludes_exact(second)) || (is_exact(second) && excludes_exact(first))) {
-        diagnostics.push_back(diagnose_column(
-            graph, DiagnosticCode::conflicting_mappings, second, "relation",
-            std::string(word_of(second.relation)) + " cannot hold beside the " +
-                std::string(word_of(first.relation)) + " in line " +
-                std::to_string(line_of(graph, first))));
+    if ((is_exact(first) && excludes_exact(second)) ||
+        (is_exact(second) && excludes_exact(first))) {
+        diagnostics.push_back(
+            diagnose_column(graph, DiagnosticCode::conflicting_mappings, second, "relation",
+                            std::string(word_of(second.relation)) + " cannot hold beside the " +
+                                std::string(word_of(first.relation)) + " in line " +
+                                std::to_string(line_of(graph, first))));
     }
 }
 

@@ -20,8 +20,7 @@ using SourceTexts = std::vector<std::optional<SourceText>>;
 
 SourceTexts read_texts(const DialogueGraph& graph, const std::filesystem::path& folder) {
     if (!std::filesystem::is_directory(folder)) {
-        throw std::system_error(ENOTDIR, std::generic_category(),
-                                "cannot read " + folder.string());
+        throw std::system_error(ENOTDIR, std::generic_category(), "cannot read " + folder.string());
     }
     SourceTexts texts(graph.dataset().names.count(EntityKind::source));
     for (const Source& source : graph.dataset().records.sources) {
@@ -37,11 +36,11 @@ template <class Record>
 void check_quote(const DialogueGraph& graph, const SourceTexts& texts, const Record& record,
                  Ref<EntityKind::source> source, Diagnostics& diagnostics) {
     const auto& text = texts[source.number];
-    if (!record.quote.empty() && text && text->text().find(record.quote) == std::string_view::npos) {
-        diagnostics.push_back(diagnose_column(graph, DiagnosticCode::quote_not_in_source, record,
-                                              "quote",
-                                              text->name() + " does not have the words " +
-                                                  in_quotes(record.quote)));
+    if (!record.quote.empty() && text &&
+        text->text().find(record.quote) == std::string_view::npos) {
+        diagnostics.push_back(
+            diagnose_column(graph, DiagnosticCode::quote_not_in_source, record, "quote",
+                            text->name() + " does not have the words " + in_quotes(record.quote)));
     }
 }
 

@@ -23,7 +23,8 @@ enum class Need : std::uint8_t { optional, required, key };
 
 /// A column of a table, and the member that it fills.
 ///
-/// A member of the type Texts or TextLists is filled by one column a language: `name_ja`, `name_en`.
+/// A member of the type Texts or TextLists is filled by one column a language: `name_ja`,
+/// `name_en`.
 template <class Record, class Field>
 struct Column {
     std::string_view name;

@@ -29,8 +29,9 @@ class CsvReader {
 public:
     explicit CsvReader(const SourceText& source);
 
-    /// Reads the next row that holds anything; rows without a character in any cell are passed over.
-    /// Faults of the row are added to the diagnostics, and `sound` tells whether there were any.
+    /// Reads the next row that holds anything; rows without a character in any cell are passed
+    /// over. Faults of the row are added to the diagnostics, and `sound` tells whether there were
+    /// any.
     /// @return false at the end of the text
     [[nodiscard]] bool next(Diagnostics& diagnostics);
 

@@ -227,10 +227,9 @@ private:
         const auto& cells = reader.cells();
         const std::string_view place =
             cells.size() > table.width ? cells[table.width].raw : cells.back().raw;
-        Diagnostic diagnostic = diagnose(
-            DiagnosticCode::ragged_row, table.source, place,
-            "the row has " + cells_in_words(cells.size()) + ", the first line has " +
-                std::to_string(table.width));
+        Diagnostic diagnostic = diagnose(DiagnosticCode::ragged_row, table.source, place,
+                                         "the row has " + cells_in_words(cells.size()) +
+                                             ", the first line has " + std::to_string(table.width));
         diagnostic.record = table.row_label(cells);
         diagnostic.row = reader.row_start();
         diagnostics_.push_back(std::move(diagnostic));

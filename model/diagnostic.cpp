@@ -48,8 +48,7 @@ std::string_view end_of(std::string_view text, std::size_t most) {
 /// The size of a control character of two bytes (U+0080 to U+009F) or of a direction mark that
 /// could turn a message around (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069); 0 for others.
 std::size_t hidden_size(std::string_view text) {
-    if (text.size() >= 2 && text[0] == '\xC2' &&
-        static_cast<unsigned char>(text[1]) < 0xA0) {
+    if (text.size() >= 2 && text[0] == '\xC2' && static_cast<unsigned char>(text[1]) < 0xA0) {
         return 2;
     }
     if (text.size() < 3 || text[0] != '\xE2' || (text[1] != '\x80' && text[1] != '\x81')) {
@@ -144,7 +143,8 @@ std::string to_text(const Diagnostic& diagnostic) {
     if (diagnostic.line != 0) {
         out += ':' + std::to_string(diagnostic.line) + ':' + std::to_string(diagnostic.column);
     }
-    out += ": error[" + std::string(info(diagnostic.code).name) + "]: " + diagnostic.sentence + '\n';
+    out +=
+        ": error[" + std::string(info(diagnostic.code).name) + "]: " + diagnostic.sentence + '\n';
     if (!diagnostic.record.empty() || !diagnostic.field.empty()) {
         out += "    in " + diagnostic.record;
         out += diagnostic.record.empty() || diagnostic.field.empty() ? "" : ", ";

@@ -40,9 +40,9 @@ inline constexpr std::size_t edge_kind_count = 19;
 /// The word for an edge: the name of its kind.
 [[nodiscard]] constexpr std::string_view name_of(EdgeKind kind) {
     constexpr std::array<std::string_view, edge_kind_count> names{
-        "part_of_series", "next_session", "on_agenda",  "held_at",      "organised_by",
-        "reported_in",    "party",        "agreed_at",  "signed_at",    "about",
-        "revises",        "fulfils",      "during",     "broader",      "within",
+        "part_of_series", "next_session", "on_agenda",    "held_at",   "organised_by",
+        "reported_in",    "party",        "agreed_at",    "signed_at", "about",
+        "revises",        "fulfils",      "during",       "broader",   "within",
         "located_in",     "succeeds",     "published_by", "stated_in"};
     return names[static_cast<std::size_t>(kind)];
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-/// @file entity_kind.hpp The kinds of things that have an id, a row of a table and a vertex of their own.
+/// @file entity_kind.hpp The kinds of things that have an id, a row of a table and a vertex of
+/// their own.
 
 #include <array>
 #include <cstddef>

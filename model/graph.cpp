@@ -28,18 +28,18 @@ template <class Record>
 void add_references(const DialogueGraph& graph, EdgePlan& plan) {
     for (const Record& record : graph.dataset().records.*Table<Record>::rows) {
         const Vertex tail = graph.vertex(*Table<Record>::kind, record.id.number);
-        for_each_reference(record, [&](std::size_t, const auto& column, EntityKind kind,
-                                       EntityNumber number) {
-            plan.push_back({tail, graph.vertex(kind, number), 0, *column.edge});
-        });
+        for_each_reference(
+            record, [&](std::size_t, const auto& column, EntityKind kind, EntityNumber number) {
+                plan.push_back({tail, graph.vertex(kind, number), 0, *column.edge});
+            });
     }
 }
 
 void add_agenda(const DialogueGraph& graph, EdgePlan& plan) {
     std::uint32_t place = 0;
     for (const AgendaItem& item : graph.dataset().records.agenda) {
-        plan.push_back({graph.vertex(item.session), graph.vertex(item.topic), place++,
-                        EdgeKind::on_agenda});
+        plan.push_back(
+            {graph.vertex(item.session), graph.vertex(item.topic), place++, EdgeKind::on_agenda});
     }
 }
 

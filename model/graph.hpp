@@ -52,9 +52,9 @@ struct EdgeProperties {
 
 /// Compressed sparse rows: on a million sessions a fifth of the memory of an adjacency list, and
 /// several times as fast to walk.
-using Graph = boost::compressed_sparse_row_graph<boost::bidirectionalS, VertexProperties,
-                                                 EdgeProperties, boost::no_property, std::uint32_t,
-                                                 std::uint32_t>;
+using Graph =
+    boost::compressed_sparse_row_graph<boost::bidirectionalS, VertexProperties, EdgeProperties,
+                                       boost::no_property, std::uint32_t, std::uint32_t>;
 
 using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 using Edge = boost::graph_traits<Graph>::edge_descriptor;

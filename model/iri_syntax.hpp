@@ -38,7 +38,8 @@ constexpr bool is_one_of(char32_t c, std::string_view set) {
 constexpr bool is_ucschar(char32_t c) {
     return (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDCF) ||
            (c >= 0xFDF0 && c <= 0xFFEF) ||
-           (c >= 0x10000 && c <= 0xEFFFD && (c & 0xFFFF) <= 0xFFFD && !(c >= 0xE0000 && c < 0xE1000));
+           (c >= 0x10000 && c <= 0xEFFFD && (c & 0xFFFF) <= 0xFFFD &&
+            !(c >= 0xE0000 && c < 0xE1000));
 }
 
 /// RFC 3987, 2.2: iprivate, which stands in queries only.

@@ -85,9 +85,8 @@ bool is_well_formed(Subtags subtags) {
         take(subtags, [](auto subtag) { return all(subtag, is_alpha, 3, 3); });
     }
     take(subtags, [](auto subtag) { return all(subtag, is_alpha, 4, 4); });
-    take(subtags, [](auto subtag) {
-        return all(subtag, is_alpha, 2, 2) || all(subtag, is_digit, 3, 3);
-    });
+    take(subtags,
+         [](auto subtag) { return all(subtag, is_alpha, 2, 2) || all(subtag, is_digit, 3, 3); });
     while (take(subtags, is_variant)) {
     }
     return take_tail(subtags);
@@ -105,9 +104,9 @@ constexpr std::string_view two_letter_languages =
 
 /// RFC 5646, 2.1: the tags of old that fit no production.
 constexpr std::array<std::string_view, 17> irregular_tags{
-    "en-GB-oed", "i-ami", "i-bnn",  "i-default", "i-enochian", "i-hak",     "i-klingon", "i-lux",
-    "i-mingo",   "i-navajo", "i-pwn", "i-tao",  "i-tay",      "i-tsu",     "sgn-BE-FR", "sgn-BE-NL",
-    "sgn-CH-DE"};
+    "en-GB-oed", "i-ami", "i-bnn",     "i-default", "i-enochian", "i-hak",
+    "i-klingon", "i-lux", "i-mingo",   "i-navajo",  "i-pwn",      "i-tao",
+    "i-tay",     "i-tsu", "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE"};
 
 std::vector<std::string_view> split(std::string_view text) {
     std::vector<std::string_view> subtags;
@@ -159,7 +158,8 @@ bool LanguageTag::is_known() const {
 std::optional<LanguageTag> LanguageTag::parse(std::string_view text) {
     const auto subtags = split(text);
     std::string tag = in_recommended_case(subtags);
-    if (!is_well_formed(subtags) && std::ranges::find(irregular_tags, tag) == irregular_tags.end()) {
+    if (!is_well_formed(subtags) &&
+        std::ranges::find(irregular_tags, tag) == irregular_tags.end()) {
         return std::nullopt;
     }
     return LanguageTag(std::move(tag));

@@ -139,9 +139,9 @@ private:
 
     std::string iri(const JsonValue& value, std::string_view key) {
         if (value.type != JsonValue::Type::string || iri_fault(value.text) != no_fault) {
-            report(iri_fault(value.text) == 0 ? DiagnosticCode::relative_iri
-                                              : DiagnosticCode::bad_iri,
-                   value, key, in_quotes(value.text) + " is not an absolute IRI");
+            report(
+                iri_fault(value.text) == 0 ? DiagnosticCode::relative_iri : DiagnosticCode::bad_iri,
+                value, key, in_quotes(value.text) + " is not an absolute IRI");
             return {};
         }
         return value.text;
@@ -150,7 +150,8 @@ private:
     std::string base() {
         const JsonValue* const value = find(root_, "void:uriSpace", Need::required);
         std::string base = value == nullptr ? std::string{} : iri(*value, "void:uriSpace");
-        if (!base.empty() && (!base.ends_with('/') || base.find_first_of("?#") != std::string::npos)) {
+        if (!base.empty() &&
+            (!base.ends_with('/') || base.find_first_of("?#") != std::string::npos)) {
             report_bad(*value, "void:uriSpace", "an IRI that ends in a slash");
         }
         return base;

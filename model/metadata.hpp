@@ -48,7 +48,8 @@ struct DeclaredTable {
     std::vector<std::string> columns;
 };
 
-/// The data set as a whole: the common properties of the CSVW table group (W3C Tabular Metadata 5.3).
+/// The data set as a whole: the common properties of the CSVW table group (W3C Tabular
+/// Metadata 5.3).
 struct Metadata {
     /// The IRI of the data set (`@id`), or empty.
     std::string iri;

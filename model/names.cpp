@@ -17,7 +17,7 @@ constexpr std::uint32_t no_record = std::numeric_limits<std::uint32_t>::max();
 
 std::size_t Names::KindNames::slot_of(std::string_view id) const {
     const std::size_t mask = slots.size() - 1;
-    std::size_t slot = std::hash<std::string_view>{}(id) & mask;
+    std::size_t slot = std::hash<std::string_view>{}(id)&mask;
     while (slots[slot] != no_entity && entries[slots[slot]].id != id) {
         slot = (slot + 1) & mask;
     }

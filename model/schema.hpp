@@ -220,7 +220,8 @@ constexpr void for_each_column(Visit&& visit) {
     const auto visit_all = [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         (visit(Index, std::get<Index>(columns)), ...);
     };
-    visit_all(std::make_index_sequence<std::tuple_size_v<std::remove_cvref_t<decltype(columns)>>>{});
+    visit_all(
+        std::make_index_sequence<std::tuple_size_v<std::remove_cvref_t<decltype(columns)>>>{});
 }
 
 /// Calls `visit(index, column, kind, number)` for each reference of a record.

@@ -3,7 +3,8 @@
 
 #pragma once
 
-/// @file slug.hpp The shape of an id: a word or words of ASCII letters and digits joined by hyphens.
+/// @file slug.hpp The shape of an id: a word or words of ASCII letters and digits joined by
+/// hyphens.
 
 #include <cstddef>
 #include <string_view>

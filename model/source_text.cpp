@@ -70,8 +70,8 @@ std::size_t read_into(char* buffer, std::size_t size, const Descriptor& file,
 }  // namespace
 
 SourceText::SourceText(std::string name, std::size_t size)
-    : name_(std::move(name)), bytes_(std::make_unique_for_overwrite<char[]>(size + 1)),
-      size_(size), text_(bytes_.get()), text_size_(size) {
+    : name_(std::move(name)), bytes_(std::make_unique_for_overwrite<char[]>(size + 1)), size_(size),
+      text_(bytes_.get()), text_size_(size) {
     bytes_[size] = '\0';  // for readers that look one byte ahead
 }
 

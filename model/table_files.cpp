@@ -27,8 +27,7 @@ std::vector<std::filesystem::path> stray_files(const std::filesystem::path& fold
     std::vector<std::filesystem::path> stray;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         const auto path = entry.path();
-        if (path.extension() == ".csv" &&
-            find_table(tables, path.filename().string()) == nullptr) {
+        if (path.extension() == ".csv" && find_table(tables, path.filename().string()) == nullptr) {
             stray.push_back(path);
         }
     }

@@ -23,7 +23,8 @@ class SourceText;
 /// Reports tables that no record is read from, tables without a file, and files that no table is
 /// declared for. What is in them would be lost without a word.
 /// @return whether there was nothing to report
-[[nodiscard]] bool check_table_files(const std::filesystem::path& folder, const SourceText& metadata,
+[[nodiscard]] bool check_table_files(const std::filesystem::path& folder,
+                                     const SourceText& metadata,
                                      std::span<const DeclaredTable> tables,
                                      Diagnostics& diagnostics);
 

@@ -43,9 +43,9 @@ private:
 
     static std::string expected_name(const ColumnShape& shape) {
         const std::string name(shape.name);
-        return shape.by_language ? in_quotes(name + '_') + " with a language, such as " +
-                                       in_quotes(name + "_en")
-                                 : in_quotes(name);
+        return shape.by_language
+                   ? in_quotes(name + '_') + " with a language, such as " + in_quotes(name + "_en")
+                   : in_quotes(name);
     }
 
     void read_name(std::size_t cell, std::span<const Cell> cells) {
@@ -91,7 +91,8 @@ private:
         if (name.empty()) {
             diagnostics_.back().hint = "Take out the comma too many, or name the column.";
         } else if (lacks_language) {
-            diagnostics_.back().hint = "Add the language to the name: " + std::string(name) + "_en.";
+            diagnostics_.back().hint =
+                "Add the language to the name: " + std::string(name) + "_en.";
         }
     }
 
@@ -129,19 +130,20 @@ void compare(const TableText& table, std::span<const Cell> cells, const Declared
     if (declared.columns.empty()) {
         return;
     }
-    const auto [cell, column] = std::ranges::mismatch(
-        cells, declared.columns, [](const Cell& c, const std::string& name) { return c.raw == name; });
+    const auto [cell, column] =
+        std::ranges::mismatch(cells, declared.columns,
+                              [](const Cell& c, const std::string& name) { return c.raw == name; });
     if (cell == cells.end() && column == declared.columns.end()) {
         return;
     }
     const std::string there =
         cell == cells.end() ? "the table ends" : "the table has " + in_quotes(cell->raw);
-    const std::string expected = column == declared.columns.end()
-                                     ? "no further column"
-                                     : "the column " + in_quotes(*column);
+    const std::string expected =
+        column == declared.columns.end() ? "no further column" : "the column " + in_quotes(*column);
     const std::string_view part = cell == cells.end() ? cells.back().raw : cell->raw;
-    diagnostics.push_back(diagnose(DiagnosticCode::undeclared_column, table.source, part,
-                                   "csv-metadata.json declares " + expected + " here, but " + there));
+    diagnostics.push_back(
+        diagnose(DiagnosticCode::undeclared_column, table.source, part,
+                 "csv-metadata.json declares " + expected + " here, but " + there));
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ namespace {
 /// Where an item stands in a cell: between separators, or else anywhere.
 std::size_t find_item(std::string_view cell, std::string_view item) {
     constexpr std::string_view separators = "; \t";
-    for (std::size_t at = cell.find(item); at != std::string_view::npos; at = cell.find(item, at + 1)) {
+    for (std::size_t at = cell.find(item); at != std::string_view::npos;
+         at = cell.find(item, at + 1)) {
         const std::size_t end = at + item.size();
         if ((at == 0 || separators.find(cell[at - 1]) != std::string_view::npos) &&
             (end == cell.size() || separators.find(cell[end]) != std::string_view::npos)) {

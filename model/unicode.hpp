@@ -3,7 +3,8 @@
 
 #pragma once
 
-/// @file unicode.hpp What has to be known of UTF-8 text: whether it is valid, and how wide it shows.
+/// @file unicode.hpp What has to be known of UTF-8 text: whether it is valid, and how wide it
+/// shows.
 
 #include <cstddef>
 #include <string_view>

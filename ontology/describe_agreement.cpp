@@ -11,9 +11,7 @@ namespace {
 void say_kind(Subject& subject, AgreementKind kind) {
     subject.is_a({dlg::agreement, prov::entity});
     switch (kind) {
-    case AgreementKind::memorandum:
-        subject.is_a({dlg::memorandum, schema::creative_work});
-        break;
+    case AgreementKind::memorandum: subject.is_a({dlg::memorandum, schema::creative_work}); break;
     case AgreementKind::pilot: subject.is_a({dlg::pilot_cooperation, schema::project}); break;
     case AgreementKind::intent: subject.says(dcterms::type, dlg::intent); break;
     case AgreementKind::cooperation: subject.says(dcterms::type, dlg::cooperation); break;

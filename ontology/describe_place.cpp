@@ -44,12 +44,11 @@ void Describer::place(const Place& place) {
 }
 
 void Describer::geometry(const Place& place) {
-    Subject subject(sink_, naming_.geometry(place.id.text, subject_text_),
-                    naming_.dataset_graph());
+    Subject subject(sink_, naming_.geometry(place.id.text, subject_text_), naming_.dataset_graph());
     subject.is_a({geo::geometry});
     // OGC Simple Features: longitude first.
-    const std::string point = "POINT(" + std::string(place.longitude.text) + ' ' +
-                              std::string(place.latitude.text) + ')';
+    const std::string point =
+        "POINT(" + std::string(place.longitude.text) + ' ' + std::string(place.latitude.text) + ')';
     subject.says(geo::as_wkt, Literal::typed(point, geo::wkt_literal));
 }
 

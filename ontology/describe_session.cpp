@@ -84,10 +84,10 @@ void Describer::session_agenda(Subject& subject, Vertex vertex) {
 void Describer::agenda_item(Vertex session, const Edge& edge, Iri graph) {
     const EdgeProperties& item = graph_.graph()[edge];
     const Vertex topic = boost::target(edge, graph_.graph());
-    Subject subject(sink_,
-                    naming_.agenda_item(graph_.graph()[session].id, graph_.graph()[topic].id,
-                                        item_text_),
-                    graph);
+    Subject subject(
+        sink_,
+        naming_.agenda_item(graph_.graph()[session].id, graph_.graph()[topic].id, item_text_),
+        graph);
     subject.is_a({dlg::agenda_item_class});
     subject.says(dlg::at_session, object(session));
     subject.says(dlg::topic, object(topic));

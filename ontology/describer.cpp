@@ -12,7 +12,7 @@
 namespace dialograph {
 namespace {
 
-constexpr std::array link_predicates{owl::same_as,     skos::exact_match,   skos::close_match,
+constexpr std::array link_predicates{owl::same_as,      skos::exact_match,   skos::close_match,
                                      skos::broad_match, skos::related_match, rdfs::see_also};
 
 auto subject_of(const Link* link) {

@@ -109,17 +109,51 @@ constexpr std::array properties{
 
 /// Classes and individuals.
 constexpr std::array others{
-    dlg::agenda_item_class, dlg::agreement, dlg::dialogue_series, dlg::memorandum,
-    dlg::pilot_cooperation, dlg::session, dlg::signing, dlg::reported, dlg::discussed,
-    dlg::confirmed, dlg::agreed, dlg::intent, dlg::cooperation, dlg::confirmation,
-    schema::administrative_area, schema::city, schema::country, schema::creative_work,
-    schema::event, schema::event_series, schema::government_organization,
-    schema::mixed_event_attendance_mode, schema::offline_event_attendance_mode,
-    schema::online_event_attendance_mode, schema::place, schema::project,
-    schema::virtual_location, schema::web_page, skos::concept_class, skos::concept_scheme,
-    dcat::dataset, void_::dataset, vcard::kind, foaf::agent, foaf::document, prov::activity,
-    prov::entity, prov::software_agent, org::change_event, org::formal_organization,
-    oa::annotation, oa::specific_resource, oa::text_quote_selector, oa::identifying, geo::feature,
+    dlg::agenda_item_class,
+    dlg::agreement,
+    dlg::dialogue_series,
+    dlg::memorandum,
+    dlg::pilot_cooperation,
+    dlg::session,
+    dlg::signing,
+    dlg::reported,
+    dlg::discussed,
+    dlg::confirmed,
+    dlg::agreed,
+    dlg::intent,
+    dlg::cooperation,
+    dlg::confirmation,
+    schema::administrative_area,
+    schema::city,
+    schema::country,
+    schema::creative_work,
+    schema::event,
+    schema::event_series,
+    schema::government_organization,
+    schema::mixed_event_attendance_mode,
+    schema::offline_event_attendance_mode,
+    schema::online_event_attendance_mode,
+    schema::place,
+    schema::project,
+    schema::virtual_location,
+    schema::web_page,
+    skos::concept_class,
+    skos::concept_scheme,
+    dcat::dataset,
+    void_::dataset,
+    vcard::kind,
+    foaf::agent,
+    foaf::document,
+    prov::activity,
+    prov::entity,
+    prov::software_agent,
+    org::change_event,
+    org::formal_organization,
+    oa::annotation,
+    oa::specific_resource,
+    oa::text_quote_selector,
+    oa::identifying,
+    geo::feature,
     geo::geometry,
 };
 
@@ -143,8 +177,8 @@ std::string prefixed(const Iri& iri) {
 const std::map<std::string_view, std::string>& keys() {
     static const auto made = [] {
         std::map<std::string_view, std::string> by_iri;
-        std::map<std::string_view, bool> taken{{"id", true}, {"type", true},
-                                               {json_quotation_key, true}};
+        std::map<std::string_view, bool> taken{
+            {"id", true}, {"type", true}, {json_quotation_key, true}};
         for (const Namespace* const name_space : vocabulary_namespaces) {
             taken[name_space->prefix] = true;
         }

@@ -37,8 +37,7 @@ Iri Naming::entity(EntityKind kind, std::string_view id, std::string& text) cons
     return {text, &name_space};
 }
 
-Iri Naming::agenda_item(std::string_view session, std::string_view topic,
-                        std::string& text) const {
+Iri Naming::agenda_item(std::string_view session, std::string_view topic, std::string& text) const {
     text.assign(agenda_).append(checked(session)).append(1, '/').append(checked(topic));
     return {text, nullptr};
 }

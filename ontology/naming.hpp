@@ -3,7 +3,8 @@
 
 #pragma once
 
-/// @file naming.hpp The IRI policy: what everything is called. No IRI of a data set is made elsewhere.
+/// @file naming.hpp The IRI policy: what everything is called. No IRI of a data set is made
+/// elsewhere.
 ///
 ///     <base>id/session/6                        an entity: its kind and its id
 ///     <base>id/agenda/6/climate-change          the topic climate-change at session 6
@@ -14,8 +15,8 @@
 ///     <base>id/organisation/ID/renaming         the change of name that led to an organisation
 ///     <base>id/scheme/topics                    the concept scheme of the topics
 ///     <base>id/dataset, id/publisher, id/contact, id/export, id/software
-///     <base>graph/session/6                     the named graph of a session, its agenda and quotes
-///     <base>graph/dataset                       the named graph of everything else
+///     <base>graph/session/6                     the named graph of a session, its agenda and
+///     quotes <base>graph/dataset                       the named graph of everything else
 
 #include "model/entity_kind.hpp"
 #include "ontology/iri.hpp"

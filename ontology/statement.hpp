@@ -17,7 +17,8 @@ namespace dialograph {
 /// that loads one twice has it once.
 using Term = std::variant<Iri, Literal>;
 
-/// An RDF statement (RDF 1.1 Concepts, 3.1), of views that live as long as the call it is passed to.
+/// An RDF statement (RDF 1.1 Concepts, 3.1), of views that live as long as the call it is passed
+/// to.
 struct Statement {
     Iri subject;
     Iri predicate;

@@ -150,9 +150,12 @@ inline constexpr Iri creative_work = VocabularyTerm<ns, "CreativeWork">::iri;
 inline constexpr Iri event = VocabularyTerm<ns, "Event">::iri;
 inline constexpr Iri event_series = VocabularyTerm<ns, "EventSeries">::iri;
 inline constexpr Iri government_organization = VocabularyTerm<ns, "GovernmentOrganization">::iri;
-inline constexpr Iri mixed_event_attendance_mode = VocabularyTerm<ns, "MixedEventAttendanceMode">::iri;
-inline constexpr Iri offline_event_attendance_mode = VocabularyTerm<ns, "OfflineEventAttendanceMode">::iri;
-inline constexpr Iri online_event_attendance_mode = VocabularyTerm<ns, "OnlineEventAttendanceMode">::iri;
+inline constexpr Iri mixed_event_attendance_mode =
+    VocabularyTerm<ns, "MixedEventAttendanceMode">::iri;
+inline constexpr Iri offline_event_attendance_mode =
+    VocabularyTerm<ns, "OfflineEventAttendanceMode">::iri;
+inline constexpr Iri online_event_attendance_mode =
+    VocabularyTerm<ns, "OnlineEventAttendanceMode">::iri;
 inline constexpr Iri place = VocabularyTerm<ns, "Place">::iri;
 inline constexpr Iri project = VocabularyTerm<ns, "Project">::iri;
 inline constexpr Iri virtual_location = VocabularyTerm<ns, "VirtualLocation">::iri;
@@ -242,23 +245,9 @@ inline constexpr Iri topic = VocabularyTerm<ns, "topic">::iri;
 
 /// The namespaces of all the vocabularies, in the order in which files name them.
 inline constexpr std::array vocabulary_namespaces{
-    &dlg::ns,
-    &schema::ns,
-    &skos::ns,
-    &dcterms::ns,
-    &dcat::ns,
-    &void_::ns,
-    &prov::ns,
-    &org::ns,
-    &foaf::ns,
-    &vcard::ns,
-    &oa::ns,
-    &geo::ns,
-    &wgs84::ns,
-    &rdf::ns,
-    &rdfs::ns,
-    &owl::ns,
-    &xsd::ns,
+    &dlg::ns,   &schema::ns, &skos::ns, &dcterms::ns, &dcat::ns, &void_::ns,
+    &prov::ns,  &org::ns,    &foaf::ns, &vcard::ns,   &oa::ns,   &geo::ns,
+    &wgs84::ns, &rdf::ns,    &rdfs::ns, &owl::ns,     &xsd::ns,
 };
 
 }  // namespace dialograph
