@@ -46,6 +46,15 @@ traced() {
     status=$?
 }
 
+# The number of writes that come before the first one to an exported file: a sanitizer's own.
+writes_before_export() {
+    mkdir probe
+    ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0 \
+        strace -qq -y -o probe/trace -e trace=write "$program" export "$records" -o probe/x.nt --quiet
+    sed '/\.part>/,$d' probe/trace | grep -c '^write'
+    rm -r probe
+}
+
 expect_status() { [[ $status -eq $1 ]] || fail "$command_line: exit status $status instead of $1"; }
 
 # expect_error TEXT: the standard error is this text and an end of line.

@@ -7,9 +7,10 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 # The signal comes with a write to the file, so that it is in the middle on every machine.
 put_old_file
+before=$(writes_before_export)
 for signal in SIGTERM SIGINT SIGHUP; do
     for call in 1 2 3; do
-        traced -e trace=write -e "inject=write:signal=$signal:when=$call" -- \
+        traced -e trace=write -e "inject=write:signal=$signal:when=$((before + call))" -- \
             export "$records" -f nquads -o target/old.nt --overwrite
         expect_status 130
         expect_error 'dialograph: stopped; nothing was changed'

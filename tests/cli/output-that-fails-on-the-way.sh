@@ -13,10 +13,12 @@ expect_whole() {
 }
 
 put_old_file
+before=$(writes_before_export)
 for call in fsync write rename,renameat,renameat2; do
     for error in EIO ENOSPC; do
+        [[ $call == write ]] && first=$((before + 1)) || first=1
         [[ $error == EIO ]] && reason='Input/output error' || reason='No space left on device'
-        traced -e "trace=$call" -e "inject=$call:error=$error:when=1" -- \
+        traced -e "trace=$call" -e "inject=$call:error=$error:when=$first" -- \
             export "$records" -o target/old.nt --overwrite
         expect_whole old.nt "$reason"
     done
@@ -38,7 +40,7 @@ expect_in_target new.nt old.nt
 rm target/new.nt
 
 # A write that was only interrupted is made again.
-traced -e trace=write -e inject=write:error=EINTR:when=1..3 -- export "$records" -o target/new.nt
+traced -e trace=write -e "inject=write:error=EINTR:when=$((before + 1))..$((before + 3))" -- export "$records" -o target/new.nt
 expect_status 0
 run export "$records" -f ntriples
 expect_same output target/new.nt

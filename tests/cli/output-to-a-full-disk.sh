@@ -23,10 +23,11 @@ with_mounts '
 '
 
 # A disk over which a quota stands, and one that is full from some place on.
+before=$(writes_before_export)
 for error in EDQUOT ENOSPC; do
     for call in 1 2 4; do
         put_old_file
-        traced -e trace=write -e "inject=write:error=$error:when=$call" -- \
+        traced -e trace=write -e "inject=write:error=$error:when=$((before + call))" -- \
             export "$records" -o target/old.nt --overwrite
         expect_status 4
         expect_error_like '^dialograph: cannot write target/old.nt: (Disk quota exceeded|No space left on device)$'
