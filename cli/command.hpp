@@ -10,6 +10,7 @@
 #include <functional>
 #include <string>
 
+// NOLINTNEXTLINE(readability-identifier-naming): the library's own name
 namespace CLI {
 class App;
 }

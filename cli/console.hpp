@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <functional>
 
+// NOLINTNEXTLINE(readability-identifier-naming): the library's own name
 namespace CLI {
 class App;
 }

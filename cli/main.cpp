@@ -34,9 +34,10 @@ ExitStatus stopped() {
 }
 
 /// Does the work of a command; what goes wrong becomes a message and an exit status here alone.
-ExitStatus run_guarded(const Run& run) {
+template <class Work>
+ExitStatus run_guarded(const Work& work) {
     try {
-        const ExitStatus status = run();
+        const ExitStatus status = work();
         if (std::fflush(stdout) != 0) {
             throw std::system_error(errno, std::generic_category(),
                                     "cannot write the standard output");
@@ -52,6 +53,9 @@ ExitStatus run_guarded(const Run& run) {
         return ExitStatus::io_failed;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "dialograph: a bug: %s\n", error.what());
+        return ExitStatus::bug;
+    } catch (...) {
+        std::fputs("dialograph: a bug\n", stderr);
         return ExitStatus::bug;
     }
 }
@@ -102,7 +106,7 @@ ExitStatus run_program(int argc, char** argv) {
         std::fprintf(stderr, "a command is missing; use one of%s\n", command_names().c_str());
         return ExitStatus::usage;
     }
-    return run_guarded(runs.at(app.get_subcommands().front()));
+    return runs.at(app.get_subcommands().front())();
 }
 
 }  // namespace
@@ -111,5 +115,5 @@ int main(int argc, char** argv) {
     // A closed pipe and a file that may not grow are errors to be told, not ends.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    return static_cast<int>(run_program(argc, argv));
+    return static_cast<int>(run_guarded([&] { return run_program(argc, argv); }));
 }

@@ -33,14 +33,16 @@ class ByteSink {
 public:
     /// A file. Throws OutputError where it cannot be made, or is there and must not be replaced.
     /// A device or a pipe that is there is written as a stream.
-    [[nodiscard]] static ByteSink to_file(const std::filesystem::path& target, Overwrite overwrite);
+    [[nodiscard]] static ByteSink to_file(const std::filesystem::path& path, Overwrite overwrite);
 
     /// A stream that is open already, and is not closed.
     /// @param name for messages
     [[nodiscard]] static ByteSink to_descriptor(int descriptor, std::string name);
 
-    ByteSink(ByteSink&&) noexcept;
-    ByteSink& operator=(ByteSink&&) noexcept;
+    ByteSink(const ByteSink&) = delete;
+    ByteSink& operator=(const ByteSink&) = delete;
+    ByteSink(ByteSink&& other) noexcept;
+    ByteSink& operator=(ByteSink&& other) noexcept;
     ~ByteSink();
 
     /// Takes bytes. Does not throw; see `check`.

@@ -162,7 +162,7 @@ private:
     }
 
     /// An IRI against the base, if what remains cannot be taken for a key or a prefix.
-    std::string_view relative(std::string_view iri) const {
+    [[nodiscard]] std::string_view relative(std::string_view iri) const {
         if (!base_.empty() && iri.starts_with(base_) && iri.size() > base_.size()) {
             const std::string_view rest = iri.substr(base_.size());
             if (rest.find_first_of(":?#") == std::string_view::npos && rest.front() != '/') {

@@ -7,7 +7,7 @@
 
 #include <sord/sord.h>
 
-#include <new>
+#include <array>
 #include <string>
 
 namespace dialograph {
@@ -30,12 +30,12 @@ struct SordStore::State {
     std::unique_ptr<SordModel, Deleter> default_graph{sord_new(world.get(), SORD_SPO, false)};
     std::unique_ptr<SordModel, Deleter> named_graphs{sord_new(world.get(), SORD_SPO, true)};
 
-    SordNode* node(Iri iri) const {
+    [[nodiscard]] SordNode* node(Iri iri) const {
         // Sord wants a NUL behind a text.
         return sord_new_uri(world.get(), bytes_of(std::string(iri.text())));
     }
 
-    SordNode* node(const Literal& literal) const {
+    [[nodiscard]] SordNode* node(const Literal& literal) const {
         const bool typed = literal.language().empty() && literal.datatype() != xsd::string;
         SordNode* const datatype = typed ? node(literal.datatype()) : nullptr;
         const std::string text(literal.text());
@@ -55,11 +55,13 @@ void SordStore::prefix(const Namespace& /*name_space*/) {}
 void SordStore::statement(const Statement& statement) {
     SordNode* const object =
         std::visit([&](const auto& term) { return state_->node(term); }, statement.object);
-    SordQuad quad = {state_->node(statement.subject), state_->node(statement.predicate), object,
-                     statement.graph ? state_->node(*statement.graph) : nullptr};
+    const std::array<SordNode*, 4> nodes{
+        state_->node(statement.subject), state_->node(statement.predicate), object,
+        statement.graph ? state_->node(*statement.graph) : nullptr};
+    const SordQuad quad = {nodes[0], nodes[1], nodes[2], nodes[3]};
     sord_add(statement.graph ? state_->named_graphs.get() : state_->default_graph.get(), quad);
-    for (const SordNode* const node : quad) {
-        sord_node_free(state_->world.get(), const_cast<SordNode*>(node));
+    for (SordNode* const node : nodes) {
+        sord_node_free(state_->world.get(), node);
     }
 }
 

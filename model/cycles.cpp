@@ -27,8 +27,8 @@ public:
     CycleCollector(std::vector<Vertex>& path, std::vector<std::vector<Vertex>>& cycles)
         : path_(path), cycles_(cycles) {}
 
-    void discover_vertex(Vertex vertex, const auto&) { path_.push_back(vertex); }
-    void finish_vertex(Vertex, const auto&) { path_.pop_back(); }
+    void discover_vertex(Vertex vertex, const auto& /*graph*/) { path_.push_back(vertex); }
+    void finish_vertex(Vertex /*vertex*/, const auto& /*graph*/) { path_.pop_back(); }
     void back_edge(const Edge& edge, const auto& graph) {
         const auto head = std::ranges::find(path_, boost::target(edge, graph));
         cycles_.emplace_back(head, path_.end());

@@ -77,7 +77,7 @@ private:
         return source;
     }
 
-    const DeclaredTable* declared(std::string_view file) const {
+    [[nodiscard]] const DeclaredTable* declared(std::string_view file) const {
         return find_table(dataset_.metadata.tables, file);
     }
 
@@ -120,7 +120,7 @@ private:
         }
     }
 
-    bool is_left_out(const TableText& table, std::size_t row_start) const {
+    [[nodiscard]] bool is_left_out(const TableText& table, std::size_t row_start) const {
         return !left_out_.empty() && left_out_.contains({table.source.name(), row_start});
     }
 

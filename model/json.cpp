@@ -58,7 +58,7 @@ public:
     }
 
     /// The part of the source that a token of the padded copy stands for, without blanks behind it.
-    std::string_view in_source(std::string_view token) const {
+    [[nodiscard]] std::string_view in_source(std::string_view token) const {
         const auto offset = static_cast<std::size_t>(token.data() - padded_.data());
         const std::string_view part = source_.text().substr(offset, token.size());
         return part.substr(0, part.find_last_not_of(" \t\r\n") + 1);

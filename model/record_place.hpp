@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace dialograph {
 
@@ -28,11 +27,10 @@ std::size_t column_index(std::string_view name) {
 /// A problem of a column of a record, or of a part of its text.
 template <class Record>
 Diagnostic diagnose_column(const DialogueGraph& graph, DiagnosticCode code, const Record& record,
-                           std::string_view column, std::string sentence,
+                           std::string_view column, const std::string& sentence,
                            std::string_view part = {}) {
     const TableText& table = graph.dataset().tables.at(Table<Record>::file);
-    return table.diagnose_cell(code, record.row, column_index<Record>(column), part,
-                               std::move(sentence));
+    return table.diagnose_cell(code, record.row, column_index<Record>(column), part, sentence);
 }
 
 /// The line of a record in its table.

@@ -42,20 +42,20 @@ using Refs = std::span<const Ref<Kind>>;
 
 /// A text in a language.
 struct LocalText {
-    const LanguageTag* language;
-    std::string_view text;
+    const LanguageTag* language = nullptr;
+    std::string_view text = {};
 };
 
 /// One text a language, in the order of the table's columns.
 struct Texts : std::span<const LocalText> {
-    using span::span;
-    Texts(std::span<const LocalText> texts) : span(texts) {}
+    Texts() = default;
+    explicit Texts(std::span<const LocalText> texts) : span(texts) {}
 };
 
 /// Any number of texts a language.
 struct TextLists : std::span<const LocalText> {
-    using span::span;
-    TextLists(std::span<const LocalText> texts) : span(texts) {}
+    TextLists() = default;
+    explicit TextLists(std::span<const LocalText> texts) : span(texts) {}
 };
 
 /// The id of a record: a slug (see slug.hpp), unique in its kind.

@@ -216,12 +216,11 @@ constexpr void for_each_table(Visit&& visit) {
 /// Calls `visit(index, column)` for each column of a table.
 template <class Record, class Visit>
 constexpr void for_each_column(Visit&& visit) {
-    constexpr auto& columns = Table<Record>::columns;
+    using Columns = std::remove_cvref_t<decltype(Table<Record>::columns)>;
     const auto visit_all = [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-        (visit(Index, std::get<Index>(columns)), ...);
+        (visit(Index, std::get<Index>(Table<Record>::columns)), ...);
     };
-    visit_all(
-        std::make_index_sequence<std::tuple_size_v<std::remove_cvref_t<decltype(columns)>>>{});
+    visit_all(std::make_index_sequence<std::tuple_size_v<Columns>>{});
 }
 
 /// Calls `visit(index, column, kind, number)` for each reference of a record.

@@ -81,7 +81,7 @@ SourceText::SourceText(std::string name, std::string_view text)
     skip_byte_order_mark();
 }
 
-SourceText SourceText::read(const std::filesystem::path& path, std::string name) {
+SourceText SourceText::read(const std::filesystem::path& path, const std::string& name) {
     // Without waiting, so that a named pipe is refused and not listened to.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {

@@ -29,7 +29,8 @@ public:
 
     /// Reads a file; throws std::system_error where it cannot be read.
     /// @param name the name for messages
-    [[nodiscard]] static SourceText read(const std::filesystem::path& path, std::string name);
+    [[nodiscard]] static SourceText read(const std::filesystem::path& path,
+                                         const std::string& name);
 
     /// Takes a text from memory.
     SourceText(std::string name, std::string_view text);

@@ -26,7 +26,7 @@ std::vector<std::filesystem::path> stray_files(const std::filesystem::path& fold
                                                std::span<const DeclaredTable> tables) {
     std::vector<std::filesystem::path> stray;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        const auto path = entry.path();
+        const auto& path = entry.path();
         if (path.extension() == ".csv" && find_table(tables, path.filename().string()) == nullptr) {
             stray.push_back(path);
         }

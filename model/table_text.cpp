@@ -55,16 +55,20 @@ Diagnostic TableText::diagnose_cell(DiagnosticCode code, std::size_t row_start, 
                                     std::string_view part, std::string sentence) const {
     const auto cells = row(row_start);
     std::string_view place = source.text().substr(row_start, 0);
-    // The first cell of the column, or rather the one that has the part.
-    for (auto header = columns[column].rbegin(); header != columns[column].rend(); ++header) {
-        const std::string_view cell =
-            header->cell < cells.size() ? cells[header->cell].raw : std::string_view{};
-        const std::size_t found = part.empty() ? std::string_view::npos : find_item(cell, part);
-        if (found != std::string_view::npos) {
-            place = cell.substr(found, part.size());
+    // The cell that has the part, or rather the first cell of the column.
+    bool found = false;
+    for (const HeaderCell& header : columns[column]) {
+        if (found || header.cell >= cells.size()) {
             break;
         }
-        place = cell.data() == nullptr ? place : cell;
+        const std::string_view cell = cells[header.cell].raw;
+        const std::size_t at = part.empty() ? std::string_view::npos : find_item(cell, part);
+        found = at != std::string_view::npos;
+        if (found) {
+            place = cell.substr(at, part.size());
+        } else if (header.cell == columns[column].front().cell) {
+            place = cell;
+        }
     }
     Diagnostic diagnostic = diagnose(code, source, place, std::move(sentence));
     diagnostic.record = row_label(cells);

@@ -32,8 +32,8 @@ void Describer::place(const Place& place) {
     refers(subject, schema::contained_in_place, vertex, EdgeKind::within);
     const bool has_position = !place.latitude.text.empty();
     if (has_position) {
-        subject.says(wgs84::lat, Literal::typed(place.latitude.text, xsd::decimal));
-        subject.says(wgs84::long_, Literal::typed(place.longitude.text, xsd::decimal));
+        subject.says(wgs84::latitude, Literal::typed(place.latitude.text, xsd::decimal));
+        subject.says(wgs84::longitude, Literal::typed(place.longitude.text, xsd::decimal));
         subject.says(geo::has_geometry, naming_.geometry(place.id.text, object_text_));
     }
     derived(subject, place);

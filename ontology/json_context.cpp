@@ -103,8 +103,8 @@ constexpr std::array properties{
     JsonProperty{oa::motivated_by, term},
     JsonProperty{geo::as_wkt, literal, geo::wkt_literal},
     JsonProperty{geo::has_geometry, part},
-    JsonProperty{wgs84::lat, literal, xsd::decimal},
-    JsonProperty{wgs84::long_, literal, xsd::decimal},
+    JsonProperty{wgs84::latitude, literal, xsd::decimal},
+    JsonProperty{wgs84::longitude, literal, xsd::decimal},
 };
 
 /// Classes and individuals.

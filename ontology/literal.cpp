@@ -51,14 +51,14 @@ bool is_iri(std::string_view text) {
     return iri_fault(text) == no_fault;
 }
 
-bool is_never(std::string_view) {
+bool is_never(std::string_view /*text*/) {
     return false;
 }
 
 /// A datatype and the test for its lexical space.
 struct LexicalSpace {
     Iri datatype;
-    bool (*holds)(std::string_view);
+    bool (*holds)(std::string_view) = nullptr;
 };
 
 constexpr std::array lexical_spaces{

@@ -93,6 +93,7 @@ inline constexpr Iri version = VocabularyTerm<ns, "version">::iri;
 }  // namespace dcat
 
 /// VoID: the data set.
+// NOLINTNEXTLINE(readability-identifier-naming): void is a keyword
 namespace void_ {
 inline constexpr Namespace ns{"void", "http://rdfs.org/ns/void#"};
 inline constexpr Iri dataset = VocabularyTerm<ns, "Dataset">::iri;
@@ -205,8 +206,8 @@ inline constexpr Iri wkt_literal = VocabularyTerm<ns, "wktLiteral">::iri;
 /// WGS 84: positions.
 namespace wgs84 {
 inline constexpr Namespace ns{"wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#"};
-inline constexpr Iri lat = VocabularyTerm<ns, "lat">::iri;
-inline constexpr Iri long_ = VocabularyTerm<ns, "long">::iri;
+inline constexpr Iri latitude = VocabularyTerm<ns, "lat">::iri;
+inline constexpr Iri longitude = VocabularyTerm<ns, "long">::iri;
 }  // namespace wgs84
 
 /// Dialograph's own ontology: dialograph.ttl.

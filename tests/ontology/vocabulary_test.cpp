@@ -38,7 +38,7 @@ TEST(Vocabulary, HasTheIrisThatTheWorldKnows) {
     EXPECT_EQ(schema::super_event.text(), "http://schema.org/superEvent");
     EXPECT_EQ(oa::exact.text(), "http://www.w3.org/ns/oa#exact");
     EXPECT_EQ(geo::as_wkt.text(), "http://www.opengis.net/ont/geosparql#asWKT");
-    EXPECT_EQ(wgs84::long_.text(), "http://www.w3.org/2003/01/geo/wgs84_pos#long");
+    EXPECT_EQ(wgs84::longitude.text(), "http://www.w3.org/2003/01/geo/wgs84_pos#long");
     EXPECT_EQ(dlg::outcome_kind.text(), "https://w3id.org/dialograph/ns#outcomeKind");
 }
 
