@@ -33,7 +33,8 @@ struct ExportOptions {
 std::string list_of_formats(std::string_view Format::*member) {
     std::string list;
     for (const Format& format : formats()) {
-        list += (list.empty() ? "" : " ") + std::string(format.*member);
+        list += list.empty() ? "" : " ";
+        list += format.*member;
     }
     return list;
 }
