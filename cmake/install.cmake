@@ -33,7 +33,8 @@ install(
     DIRECTORY ${PROJECT_SOURCE_DIR}/ontology/
     DESTINATION ${CMAKE_INSTALL_DATADIR}/dialograph/ontology
     FILES_MATCHING
-    PATTERN "*.ttl")
+    PATTERN "*.ttl"
+    PATTERN "*.jsonld")
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 configure_package_config_file(
