@@ -102,6 +102,8 @@ copy_records() { cp -r "$records" "$1" && chmod -R u+w "$1"; }
 with_mounts() {
     local map=(--map-root-user)
     [[ $EUID -ne 0 ]] || map=()
-    unshare "${map[@]}" --mount bash -uo pipefail -c "$1" ||
+    # What is mounted stays in here; below a changed root, which is no mount, the kernel refuses to say so.
+    unshare "${map[@]}" --mount --propagation unchanged \
+        bash -uo pipefail -c "mount --make-rprivate / 2>/dev/null; $1" ||
         fail "not so with a mounted file system, or this machine lets nobody mount one"
 }
