@@ -19,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t buffer_size = std::size_t{1} << 17U;
+constexpr std::size_t sending_size = std::size_t{1} << 24U;
 
 [[noreturn]] void throw_error(int error, const std::string& name) {
     throw OutputError(error, std::generic_category(), "cannot write " + name);
@@ -87,6 +88,9 @@ struct ByteSink::State {
     /// The first failure, or 0.
     int error = 0;
     std::size_t filled = 0;
+    /// The bytes that were written, and of these the ones on their way to the disk.
+    std::size_t written = 0;
+    std::size_t sent = 0;
     std::unique_ptr<std::array<char, buffer_size>> buffer =
         std::make_unique<std::array<char, buffer_size>>();
 
@@ -107,6 +111,19 @@ struct ByteSink::State {
     void put(std::string_view bytes) {
         if (error == 0) {
             keep(write_all(descriptor, bytes, stop_asked));
+            written += bytes.size();
+            send_to_disk();
+        }
+    }
+
+    /// Has the system write to the disk while we go on, so that the last wait for it is short. What
+    /// goes wrong here is told by that wait.
+    void send_to_disk() {
+        if (!target.empty() && written - sent >= sending_size) {
+            static_cast<void>(::sync_file_range(descriptor, static_cast<off64_t>(sent),
+                                                static_cast<off64_t>(written - sent),
+                                                SYNC_FILE_RANGE_WRITE));
+            sent = written;
         }
     }
 
