@@ -210,10 +210,6 @@ std::string definition(const JsonProperty& property) {
 
 }  // namespace
 
-std::span<const JsonProperty> json_properties() {
-    return properties;
-}
-
 const JsonProperty* json_property(std::string_view iri) {
     static const auto by_iri = [] {
         std::map<std::string_view, const JsonProperty*> made;

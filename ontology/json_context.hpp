@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -36,9 +35,6 @@ struct JsonProperty {
     /// The datatype that a string under this key has.
     std::optional<Iri> datatype = std::nullopt;
 };
-
-/// The properties that have keys.
-[[nodiscard]] std::span<const JsonProperty> json_properties();
 
 /// The property of an IRI, or null.
 [[nodiscard]] const JsonProperty* json_property(std::string_view iri);
