@@ -50,101 +50,103 @@ const OntologySubject& ontology_of(const OntologyFile& file) {
 
 /// The switch: radio buttons, whose state the style sheet sees, and their labels. No script is
 /// needed; without a style sheet all languages are there.
-Html language_buttons() {
-    Html out;
+Markup language_buttons() {
+    Markup out;
     for (const std::string_view language : page_languages) {
         const std::string id = "in-" + std::string(language);
         out +=
             language == "en"
-                ? Html::empty(
+                ? Markup::empty(
                       "input",
                       {{"type", "radio"}, {"name", "language"}, {"id", id}, {"checked", "checked"}})
-                : Html::empty("input", {{"type", "radio"}, {"name", "language"}, {"id", id}});
+                : Markup::empty("input", {{"type", "radio"}, {"name", "language"}, {"id", id}});
     }
-    Html labels;
+    Markup labels;
     for (std::size_t i = 0; i < page_languages.size(); ++i) {
-        labels += Html::element(
+        labels += Markup::element(
             "label", {{"for", "in-" + std::string(page_languages[i])}, {"lang", page_languages[i]}},
-            Html::text(page_language_names[i]));
+            Markup::text(page_language_names[i]));
     }
-    return out + Html::block("div", {{"class", "languages"}}, labels);
+    return out + Markup::block("div", {{"class", "languages"}}, labels);
 }
 
-Html head_of(const OntologySubject& ontology) {
-    return Html::block(
+Markup head_of(const OntologySubject& ontology) {
+    return Markup::block(
         "head", {},
-        Html::empty("meta", {{"charset", "utf-8"}}) +
-            Html::empty("meta", {{"name", "viewport"},
-                                 {"content", "width=device-width, initial-scale=1"}}) +
-            Html::empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
-            Html::block("title", {}, Html::text(ontology.text("dcterms:title", "en"))) +
-            Html::style());
+        Markup::empty("meta", {{"charset", "utf-8"}}) +
+            Markup::empty("meta", {{"name", "viewport"},
+                                   {"content", "width=device-width, initial-scale=1"}}) +
+            Markup::empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
+            Markup::block("title", {}, Markup::text(ontology.text("dcterms:title", "en"))) +
+            Markup::style(ontology_page_style()));
 }
 
 /// What the file says of the ontology as a whole.
-Html facts_of(const OntologyFile& file, const OntologySubject& ontology) {
+Markup facts_of(const OntologyFile& file, const OntologySubject& ontology) {
     const auto code = [&](std::string_view predicate) {
-        return Html::element("code", {{"translate", "no"}}, Html::text(ontology.text(predicate)));
+        return Markup::element("code", {{"translate", "no"}},
+                               Markup::text(ontology.text(predicate)));
     };
-    Html related;
+    Markup related;
     for (const OntologyFact* const fact : ontology.all("rdfs:seeAlso")) {
-        related += Html::element("li", {}, link_to(file, fact->value));
+        related += Markup::element("li", {}, link_to(file, fact->value));
     }
-    return Html::block("dl", {},
-                       row(words::name_space, code("vann:preferredNamespaceUri")) +
-                           row(words::prefix, code("vann:preferredNamespacePrefix")) +
-                           row(words::version, link_to(file, ontology.text("owl:versionIRI"))) +
-                           row(words::modified, Html::text(ontology.text("dcterms:modified"))) +
-                           row(words::licence, link_to(file, ontology.text("dcterms:license"))) +
-                           row(words::see_also, Html::element("ul", {}, related)));
+    return Markup::block("dl", {},
+                         row(words::name_space, code("vann:preferredNamespaceUri")) +
+                             row(words::prefix, code("vann:preferredNamespacePrefix")) +
+                             row(words::version, link_to(file, ontology.text("owl:versionIRI"))) +
+                             row(words::modified, Markup::text(ontology.text("dcterms:modified"))) +
+                             row(words::licence, link_to(file, ontology.text("dcterms:license"))) +
+                             row(words::see_also, Markup::element("ul", {}, related)));
 }
 
-Html header_of(const OntologyFile& file, const OntologySubject& ontology) {
-    return Html::block("header", {},
-                       Html::block("h1", {}, in_languages(words_of(ontology, "dcterms:title"))) +
-                           in_languages(words_of(ontology, "dcterms:description"), "p") +
-                           facts_of(file, ontology));
+Markup header_of(const OntologyFile& file, const OntologySubject& ontology) {
+    return Markup::block(
+        "header", {},
+        Markup::block("h1", {}, in_languages(words_of(ontology, "dcterms:title"))) +
+            in_languages(words_of(ontology, "dcterms:description"), "p") +
+            facts_of(file, ontology));
 }
 
 /// Every term with its label, for a quick look.
-Html contents_of(const OntologyFile& file) {
-    Html out = Html::block("h2", {}, in_languages(words::contents));
+Markup contents_of(const OntologyFile& file) {
+    Markup out = Markup::block("h2", {}, in_languages(words::contents));
     for (const Section& section : sections) {
-        Html items;
+        Markup items;
         for (const OntologySubject* const term : terms_of(file, section)) {
-            items +=
-                Html::block("li", {},
-                            Html::element("a", {{"href", "#" + std::string(term->local_name())}},
-                                          in_languages(words_of(*term, "rdfs:label"))));
+            items += Markup::block(
+                "li", {},
+                Markup::element("a", {{"href", "#" + std::string(term->local_name())}},
+                                in_languages(words_of(*term, "rdfs:label"))));
         }
-        out += Html::block("h3", {},
-                           Html::element("a", {{"href", "#" + std::string(section.id)}},
-                                         in_languages(section.title))) +
-               Html::block("ul", {}, items);
+        out += Markup::block("h3", {},
+                             Markup::element("a", {{"href", "#" + std::string(section.id)}},
+                                             in_languages(section.title))) +
+               Markup::block("ul", {}, items);
     }
-    return Html::block("nav", {}, out);
+    return Markup::block("nav", {}, out);
 }
 
-Html section_of(std::string_view id, const Words& title, const Html& content) {
-    return Html::block("section", {},
-                       Html::block("h2", {{"id", id}}, in_languages(title)) + content);
+Markup section_of(std::string_view id, const Words& title, const Markup& content) {
+    return Markup::block("section", {},
+                         Markup::block("h2", {{"id", id}}, in_languages(title)) + content);
 }
 
-Html diagram_of(const OntologyFile& file) {
-    const Html legend = Html::block("figcaption", {}, in_languages(words::diagram_legend));
+Markup diagram_of(const OntologyFile& file) {
+    const Markup legend = Markup::block("figcaption", {}, in_languages(words::diagram_legend));
     return section_of("the-diagram", words::diagram,
-                      Html::block("figure", {}, ontology_diagram(file) + legend));
+                      Markup::block("figure", {}, ontology_diagram(file) + legend));
 }
 
-Html borrowed_of(const OntologyFile& file) {
-    Html items;
+Markup borrowed_of(const OntologyFile& file) {
+    Markup items;
     for (const OntologySubject& subject : file.subjects) {
         if (!subject.is_own() && file.iri(subject.name) != subject.name) {
-            items += Html::block("li", {}, link_to(file, subject.name));
+            items += Markup::block("li", {}, link_to(file, subject.name));
         }
     }
     return section_of("the-borrowed-terms", words::borrowed,
-                      in_languages(words::borrowed_use, "p") + Html::block("ul", {}, items));
+                      in_languages(words::borrowed_use, "p") + Markup::block("ul", {}, items));
 }
 
 }  // namespace
@@ -152,19 +154,19 @@ Html borrowed_of(const OntologyFile& file) {
 std::string ontology_page(std::string_view turtle) {
     const OntologyFile file = read_ontology(turtle);
     const OntologySubject& ontology = ontology_of(file);
-    Html main = diagram_of(file);
+    Markup main = diagram_of(file);
     for (const Section& section : sections) {
-        Html cards;
+        Markup cards;
         for (const OntologySubject* const term : terms_of(file, section)) {
             cards += term_card(file, *term);
         }
         main += section_of(section.id, section.title, cards);
     }
     main += borrowed_of(file);
-    const Html body = language_buttons() + header_of(file, ontology) + contents_of(file) +
-                      Html::block("main", {}, main);
-    const Html page = head_of(ontology) + Html::block("body", {}, body);
-    return "<!DOCTYPE html>\n" + Html::block("html", {{"lang", "en"}}, page).markup();
+    const Markup body = language_buttons() + header_of(file, ontology) + contents_of(file) +
+                        Markup::block("main", {}, main);
+    const Markup page = head_of(ontology) + Markup::block("body", {}, body);
+    return "<!DOCTYPE html>\n" + Markup::block("html", {{"lang", "en"}}, page).markup();
 }
 
 }  // namespace dialograph

@@ -16,4 +16,7 @@ namespace dialograph {
 /// cannot be read
 [[nodiscard]] std::string ontology_page(std::string_view turtle);
 
+/// The file `ontology_page.css`, byte for byte.
+[[nodiscard]] std::string_view ontology_page_style();
+
 }  // namespace dialograph

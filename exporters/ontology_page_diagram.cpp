@@ -72,52 +72,52 @@ constexpr std::array values{
     Value{"dlg:recordedAt", 250, 682},
 };
 
-Html text_at(int x, int y, std::string_view anchor, std::string_view style, const std::string& text,
-             std::string_view language = {}) {
+Markup text_at(int x, int y, std::string_view anchor, std::string_view style,
+               const std::string& text, std::string_view language = {}) {
     const std::string left = std::to_string(x);
     const std::string top = std::to_string(y);
-    const Html content = Html::text(text);
+    const Markup content = Markup::text(text);
     return language.empty()
-               ? Html::element("text",
-                               {{"x", left}, {"y", top}, {"text-anchor", anchor}, {"class", style}},
-                               content)
-               : Html::element("text",
-                               {{"x", left},
-                                {"y", top},
-                                {"text-anchor", anchor},
-                                {"class", std::string(style) + " in"},
-                                {"lang", language}},
-                               content);
+               ? Markup::element(
+                     "text", {{"x", left}, {"y", top}, {"text-anchor", anchor}, {"class", style}},
+                     content)
+               : Markup::element("text",
+                                 {{"x", left},
+                                  {"y", top},
+                                  {"text-anchor", anchor},
+                                  {"class", std::string(style) + " in"},
+                                  {"lang", language}},
+                                 content);
 }
 
 /// The label of a term of ours in each language, or the name of another's, as a link.
-Html label(const OntologyFile& file, std::string_view name, int x, int y, std::string_view anchor,
-           std::string_view style, std::string_view sign = {}) {
+Markup label(const OntologyFile& file, std::string_view name, int x, int y, std::string_view anchor,
+             std::string_view style, std::string_view sign = {}) {
     const OntologySubject* const term = file.find(name);
     if (term == nullptr || !term->is_own()) {
-        return Html::element("a", {{"href", file.iri(name)}},
-                             text_at(x, y, anchor, "name", std::string(name)));
+        return Markup::element("a", {{"href", file.iri(name)}},
+                               text_at(x, y, anchor, "name", std::string(name)));
     }
-    Html texts;
+    Markup texts;
     const Words labels = words_of(*term, "rdfs:label");
     for (std::size_t i = 0; i < labels.size(); ++i) {
         texts += text_at(x, y, anchor, style, std::string(sign) + std::string(labels[i]),
                          page_languages[i]);
     }
-    return Html::element("a", {{"href", "#" + std::string(term->local_name())}}, texts);
+    return Markup::element("a", {{"href", "#" + std::string(term->local_name())}}, texts);
 }
 
-Html draw(const OntologyFile& file, const Box& box) {
+Markup draw(const OntologyFile& file, const Box& box) {
     const bool is_own = box.term.starts_with("dlg:");
     const int middle = box.x + box.width / 2;
-    Html out = Html::block("rect",
-                           {{"x", std::to_string(box.x)},
-                            {"y", std::to_string(box.y)},
-                            {"width", std::to_string(box.width)},
-                            {"height", std::to_string(box.height)},
-                            {"rx", "5"},
-                            {"class", is_own ? "box" : "box borrowed"}},
-                           {});
+    Markup out = Markup::block("rect",
+                               {{"x", std::to_string(box.x)},
+                                {"y", std::to_string(box.y)},
+                                {"width", std::to_string(box.width)},
+                                {"height", std::to_string(box.height)},
+                                {"rx", "5"},
+                                {"class", is_own ? "box" : "box borrowed"}},
+                               {});
     out += label(file, box.term, middle, box.y + (is_own ? 19 : 21), "middle",
                  box.width < 200 ? "class inner" : "class");
     if (is_own) {
@@ -126,40 +126,40 @@ Html draw(const OntologyFile& file, const Box& box) {
     return out;
 }
 
-Html draw(const OntologyFile& file, const Arrow& arrow) {
-    Html out;
+Markup draw(const OntologyFile& file, const Arrow& arrow) {
+    Markup out;
     if (!arrow.path.empty()) {
         const bool is_own = arrow.term.starts_with("dlg:");
-        out += Html::block("path",
-                           {{"d", arrow.path},
-                            {"class", is_own ? "arrow" : "arrow borrowed"},
-                            {"marker-end", "url(#arrow-head)"}},
-                           {});
+        out += Markup::block("path",
+                             {{"d", arrow.path},
+                              {"class", is_own ? "arrow" : "arrow borrowed"},
+                              {"marker-end", "url(#arrow-head)"}},
+                             {});
     }
     return out + label(file, arrow.term, arrow.x, arrow.y, arrow.anchor, "property", arrow.sign);
 }
 
-Html draw(const OntologyFile& file, const Value& value) {
+Markup draw(const OntologyFile& file, const Value& value) {
     return label(file, value.term, value.x, value.y, "start", "property", "• ");
 }
 
-Html arrow_head() {
-    return Html::block("defs", {},
-                       Html::element("marker",
-                                     {{"id", "arrow-head"},
-                                      {"viewBox", "0 0 8 8"},
-                                      {"refX", "2"},
-                                      {"refY", "4"},
-                                      {"markerWidth", "7"},
-                                      {"markerHeight", "7"},
-                                      {"orient", "auto"}},
-                                     Html::element("path", {{"d", "M0 0L8 4L0 8Z"}}, {})));
+Markup arrow_head() {
+    return Markup::block("defs", {},
+                         Markup::element("marker",
+                                         {{"id", "arrow-head"},
+                                          {"viewBox", "0 0 8 8"},
+                                          {"refX", "2"},
+                                          {"refY", "4"},
+                                          {"markerWidth", "7"},
+                                          {"markerHeight", "7"},
+                                          {"orient", "auto"}},
+                                         Markup::element("path", {{"d", "M0 0L8 4L0 8Z"}}, {})));
 }
 
 }  // namespace
 
-Html ontology_diagram(const OntologyFile& file) {
-    Html content = arrow_head();
+Markup ontology_diagram(const OntologyFile& file) {
+    Markup content = arrow_head();
     for (const Box& box : boxes) {
         content += draw(file, box);
     }
@@ -169,8 +169,8 @@ Html ontology_diagram(const OntologyFile& file) {
     for (const Value& value : values) {
         content += draw(file, value);
     }
-    return Html::block("svg", {{"viewBox", "0 0 450 704"}, {"aria-labelledby", "the-diagram"}},
-                       content);
+    return Markup::block("svg", {{"viewBox", "0 0 450 704"}, {"aria-labelledby", "the-diagram"}},
+                         content);
 }
 
 }  // namespace dialograph

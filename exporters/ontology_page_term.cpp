@@ -54,16 +54,16 @@ std::vector<std::string_view> related(const OntologyFile& file, const OntologySu
     return names;
 }
 
-Html links(const OntologyFile& file, const std::vector<std::string_view>& names) {
-    Html out;
+Markup links(const OntologyFile& file, const std::vector<std::string_view>& names) {
+    Markup out;
     for (const std::string_view name : names) {
-        out += Html::element("li", {}, link_to(file, name));
+        out += Markup::element("li", {}, link_to(file, name));
     }
-    return names.empty() ? out : Html::element("ul", {}, out);
+    return names.empty() ? out : Markup::element("ul", {}, out);
 }
 
 /// The kinds of property that OWL knows, besides being one.
-Html nature(const OntologyFile& file, const OntologySubject& term) {
+Markup nature(const OntologyFile& file, const OntologySubject& term) {
     std::vector<std::string_view> kinds;
     for (const OntologyFact* const fact : term.all("rdf:type")) {
         if (fact->value.starts_with("owl:") && fact->value.ends_with("Property") &&
@@ -75,46 +75,47 @@ Html nature(const OntologyFile& file, const OntologySubject& term) {
 }
 
 /// Examples are Turtle, or a sentence in a language.
-Html example(const OntologyFact& fact) {
+Markup example(const OntologyFact& fact) {
     return fact.language.empty()
-               ? Html::element("pre", {},
-                               Html::element("code", {{"translate", "no"}}, Html::text(fact.value)))
-               : Html::element("p", {{"lang", fact.language}}, Html::text(fact.value));
+               ? Markup::element(
+                     "pre", {},
+                     Markup::element("code", {{"translate", "no"}}, Markup::text(fact.value)))
+               : Markup::element("p", {{"lang", fact.language}}, Markup::text(fact.value));
 }
 
 }  // namespace
 
-Html link_to(const OntologyFile& file, std::string_view name) {
+Markup link_to(const OntologyFile& file, std::string_view name) {
     const OntologySubject* const term = file.find(name);
     const bool is_own = term != nullptr && term->is_own();
     const std::string target = is_own ? "#" + std::string(term->local_name()) : file.iri(name);
-    return Html::element("a", {{"href", target}},
-                         Html::element("code", {{"translate", "no"}}, Html::text(name)));
+    return Markup::element("a", {{"href", target}},
+                           Markup::element("code", {{"translate", "no"}}, Markup::text(name)));
 }
 
-Html row(const Words& title, const Html& content) {
+Markup row(const Words& title, const Markup& content) {
     return content.markup().empty()
-               ? Html{}
-               : Html::element("dt", {}, in_languages(title)) + Html::block("dd", {}, content);
+               ? Markup{}
+               : Markup::element("dt", {}, in_languages(title)) + Markup::block("dd", {}, content);
 }
 
-Html term_card(const OntologyFile& file, const OntologySubject& term) {
-    Html rows;
+Markup term_card(const OntologyFile& file, const OntologySubject& term) {
+    Markup rows;
     for (const Relation& relation : relations) {
         rows += row(relation.title, links(file, related(file, term, relation)));
     }
     rows += row(words::nature, nature(file, term));
-    rows += row(words::position, Html::text(term.text("schema:position")));
-    Html examples;
+    rows += row(words::position, Markup::text(term.text("schema:position")));
+    Markup examples;
     for (const OntologyFact* const fact : term.all("skos:example")) {
         examples += example(*fact);
     }
     rows += row(words::example, examples);
-    const Html heading = Html::block("h3", {}, in_languages(words_of(term, "rdfs:label"))) +
-                         Html::block("p", {{"class", "iri"}}, link_to(file, term.name));
-    return Html::block(
-        "article", {{"id", term.local_name()}},
-        heading + in_languages(words_of(term, "rdfs:comment"), "p") + Html::block("dl", {}, rows));
+    const Markup heading = Markup::block("h3", {}, in_languages(words_of(term, "rdfs:label"))) +
+                           Markup::block("p", {{"class", "iri"}}, link_to(file, term.name));
+    return Markup::block("article", {{"id", term.local_name()}},
+                         heading + in_languages(words_of(term, "rdfs:comment"), "p") +
+                             Markup::block("dl", {}, rows));
 }
 
 }  // namespace dialograph

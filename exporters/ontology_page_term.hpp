@@ -5,8 +5,8 @@
 
 /// @file ontology_page_term.hpp A term of the ontology as a part of the page.
 
+#include "exporters/markup.hpp"
 #include "exporters/ontology_page_file.hpp"
-#include "exporters/ontology_page_html.hpp"
 #include "exporters/ontology_page_words.hpp"
 
 #include <string_view>
@@ -14,12 +14,12 @@
 namespace dialograph {
 
 /// A name that leads to what it names: into the page for our own terms, else to its IRI.
-[[nodiscard]] Html link_to(const OntologyFile& file, std::string_view name);
+[[nodiscard]] Markup link_to(const OntologyFile& file, std::string_view name);
 
 /// A row of a list of definitions, or nothing where there is no content.
-[[nodiscard]] Html row(const Words& title, const Html& content);
+[[nodiscard]] Markup row(const Words& title, const Markup& content);
 
 /// All that the file says of a term, and what its other terms say of it.
-[[nodiscard]] Html term_card(const OntologyFile& file, const OntologySubject& term);
+[[nodiscard]] Markup term_card(const OntologyFile& file, const OntologySubject& term);
 
 }  // namespace dialograph

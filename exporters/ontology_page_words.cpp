@@ -7,13 +7,13 @@
 
 namespace dialograph {
 
-Html in_languages(const Words& words, std::string_view tag) {
-    Html out;
+Markup in_languages(const Words& words, std::string_view tag) {
+    Markup out;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const Html::Attribute language{"lang", page_languages[i]};
+        const Markup::Attribute language{"lang", page_languages[i]};
         // The blank parts the texts where all are shown: in print, and without a style sheet.
-        out += Html::element(tag, {{"class", "in"}, language}, Html::text(words[i])) +
-               Html::text(i + 1 < words.size() ? " " : "");
+        out += Markup::element(tag, {{"class", "in"}, language}, Markup::text(words[i])) +
+               Markup::text(i + 1 < words.size() ? " " : "");
     }
     return out;
 }

@@ -5,8 +5,8 @@
 
 /// @file ontology_page_words.hpp The page's own words, in its three languages.
 
+#include "exporters/markup.hpp"
 #include "exporters/ontology_page_file.hpp"
-#include "exporters/ontology_page_html.hpp"
 
 #include <array>
 #include <string_view>
@@ -21,7 +21,7 @@ inline constexpr std::array<std::string_view, 3> page_language_names{"日本語"
 using Words = std::array<std::string_view, 3>;
 
 /// Makes an element of each text; the switch of the page shows one of them.
-[[nodiscard]] Html in_languages(const Words& words, std::string_view tag = "span");
+[[nodiscard]] Markup in_languages(const Words& words, std::string_view tag = "span");
 
 /// What a term says in each language: its label or its definition.
 [[nodiscard]] Words words_of(const OntologySubject& subject, std::string_view predicate);

@@ -3,8 +3,8 @@
 
 #include "exporters/ontology_page.hpp"
 
+#include "exporters/markup.hpp"
 #include "exporters/ontology_page_file.hpp"
-#include "exporters/ontology_page_html.hpp"
 #include "exporters/ontology_page_words.hpp"
 #include "model/load.hpp"
 #include "ontology/description.hpp"
@@ -68,14 +68,14 @@ TEST_F(OntologyPage, HasACardForEachTermInThreeLanguages) {
         ASSERT_FALSE(text.empty()) << term->name;
         for (const std::string_view language : page_languages) {
             for (const std::string_view predicate : {"rdfs:label", "rdfs:comment"}) {
-                const std::string words = escape_html(term->text(predicate, language));
+                const std::string words = escape_markup(term->text(predicate, language));
                 ASSERT_FALSE(words.empty()) << term->name << predicate << language;
                 EXPECT_NE(text.find(" lang=\"" + std::string(language) + "\">" + words + "</"),
                           std::string::npos)
                     << words;
             }
         }
-        const std::string example = escape_html(term->text("skos:example"));
+        const std::string example = escape_markup(term->text("skos:example"));
         EXPECT_FALSE(example.empty()) << term->name;
         EXPECT_NE(text.find('>' + example + "</"), std::string::npos) << example;
     }
@@ -184,12 +184,6 @@ TEST_F(OntologyExamples, AreSaidByTheDataThatShip) {
             EXPECT_TRUE(is_said(as_line(file, base, example.value))) << example.value;
         }
     }
-}
-
-TEST(OntologyPageText, IsEscaped) {
-    EXPECT_EQ(escape_html("a<b>&\"c'"), "a&lt;b&gt;&amp;&quot;c&#39;");
-    EXPECT_EQ(Html::element("a", {{"href", "\"><script>"}}, Html::text("</a>")).markup(),
-              "<a href=\"&quot;&gt;&lt;script&gt;\">&lt;/a&gt;</a>");
 }
 
 TEST(OntologyPageText, OfAHostileOntologyStaysText) {
