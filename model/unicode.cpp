@@ -24,6 +24,10 @@ Decoded decode(std::string_view text) {
     return decoded;
 }
 
+bool continues_character(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
@@ -46,8 +50,16 @@ std::size_t utf8_fault(std::string_view bytes) {
 }
 
 std::size_t character_count(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return !continues_character(c); }));
+}
+
+std::string_view first_character(std::string_view text) {
+    std::size_t size = 1;
+    while (size < text.size() && size < 4 && continues_character(text[size])) {
+        ++size;
+    }
+    return text.substr(0, size);
 }
 
 std::size_t display_width(std::string_view text) {

@@ -20,6 +20,10 @@ namespace dialograph {
 /// The number of characters (code points) in valid UTF-8.
 [[nodiscard]] std::size_t character_count(std::string_view text);
 
+/// The first character of a text that is not empty. Bytes that belong to no character come one by
+/// one, or with those that would continue them.
+[[nodiscard]] std::string_view first_character(std::string_view text);
+
 /// The columns that a text takes in a terminal, where a Japanese character takes two.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 

@@ -53,6 +53,13 @@ TEST(Unicode, CountsCharactersAndNotBytes) {
     EXPECT_EQ(character_count("\xF0\x9F\x8C\x8F"), 1U);
 }
 
+TEST(Unicode, TakesTheFirstCharacterWhole) {
+    EXPECT_EQ(first_character("ab"), "a");
+    EXPECT_EQ(first_character("環境"), "環");
+    EXPECT_EQ(first_character("\xF0\x9F\x8C\x8F!"), "\xF0\x9F\x8C\x8F");
+    EXPECT_EQ(first_character("\x80x"), "\x80");
+}
+
 TEST(Unicode, GivesAJapaneseCharacterTwoColumnsOfATerminal) {
     EXPECT_EQ(display_width(""), 0U);
     EXPECT_EQ(display_width("abc"), 3U);

@@ -1,0 +1,32 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/terminal.hpp"
+
+#include <cstdlib>
+#include <string_view>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace dialograph::cli {
+namespace {
+
+/// The value of a variable of the environment; empty where it is not set.
+std::string_view variable(const char* name) {
+    const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
+    return value == nullptr ? std::string_view{} : value;
+}
+
+}  // namespace
+
+TextTableStyle table_style_for(int descriptor) {
+    if (isatty(descriptor) != 1) {
+        return {};
+    }
+    winsize size{};
+    const bool known = ioctl(descriptor, TIOCGWINSZ, &size) == 0;
+    return {.width = known ? size.ws_col : std::size_t{0},
+            .coloured = variable("NO_COLOR").empty() && variable("TERM") != "dumb"};
+}
+
+}  // namespace dialograph::cli
