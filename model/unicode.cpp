@@ -62,6 +62,11 @@ std::string_view first_character(std::string_view text) {
     return text.substr(0, size);
 }
 
+char32_t code_point(std::string_view text) {
+    const Decoded decoded = decode(text);
+    return decoded.size <= 0 ? U'\uFFFD' : static_cast<char32_t>(decoded.character);
+}
+
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
     while (!text.empty()) {

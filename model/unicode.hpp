@@ -24,6 +24,9 @@ namespace dialograph {
 /// one, or with those that would continue them.
 [[nodiscard]] std::string_view first_character(std::string_view text);
 
+/// The code point of the first character of a text that is not empty; U+FFFD for bad UTF-8.
+[[nodiscard]] char32_t code_point(std::string_view text);
+
 /// The columns that a text takes in a terminal, where a Japanese character takes two.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
