@@ -3,8 +3,9 @@
 
 #include "model/cycles.hpp"
 
+#include "model/questions/views.hpp"
+
 #include <boost/graph/depth_first_search.hpp>
-#include <boost/graph/filtered_graph.hpp>
 #include <boost/property_map/function_property_map.hpp>
 #include <boost/property_map/property_map.hpp>
 
@@ -12,14 +13,6 @@
 
 namespace dialograph {
 namespace {
-
-/// The filter of a view of the graph that shows edges of one kind.
-struct IsOfKind {
-    const Graph* graph = nullptr;
-    EdgeKind kind = EdgeKind::within;
-
-    bool operator()(const Edge& edge) const { return (*graph)[edge].kind == kind; }
-};
 
 /// Keeps the way from the root to the vertex at hand, and takes the circle off it at a back edge.
 class CycleCollector : public boost::default_dfs_visitor {
@@ -43,7 +36,7 @@ private:
 
 std::vector<std::vector<Vertex>> find_cycles(const DialogueGraph& graph, EntityKind vertices,
                                              EdgeKind edges) {
-    const boost::filtered_graph view(graph.graph(), IsOfKind{&graph.graph(), edges});
+    const View view = view_of(graph, {edges});
     // The vertices of a kind stand in a row, so that the colours need room for them alone.
     const auto range = graph.vertices(vertices);
     const Vertex first = graph.vertex(vertices, 0);

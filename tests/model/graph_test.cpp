@@ -3,7 +3,7 @@
 
 #include "model/graph.hpp"
 
-#include "tests/model/records_folder.hpp"
+#include "tests/model/graph_of.hpp"
 
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/breadth_first_search.hpp>
@@ -27,35 +27,7 @@ namespace {
 
 constexpr int not_reached = std::numeric_limits<int>::max();
 
-/// The graph of a records folder; nothing is checked beyond cells and rows.
-class GraphOf {
-public:
-    explicit GraphOf(const tests::TableTexts& tables = tests::small_tables()) {
-        const tests::RecordsFolder records(tables);
-        Diagnostics diagnostics;
-        dataset_ = read_dataset(records.path(), diagnostics);
-        EXPECT_EQ(tests::places(diagnostics), "");
-        dialogue_.emplace(*dataset_);
-    }
-
-    [[nodiscard]] const DialogueGraph& operator*() const { return *dialogue_; }
-    [[nodiscard]] const DialogueGraph* operator->() const { return &*dialogue_; }
-    [[nodiscard]] const Graph& graph() const { return dialogue_->graph(); }
-    [[nodiscard]] Vertex at(EntityKind kind, std::string_view id) const {
-        return dialogue_->find(kind, id).value();
-    }
-
-    /// A value for each vertex, as a property map.
-    template <class Value>
-    [[nodiscard]] auto map(std::vector<Value>& values) const {
-        values.resize(boost::num_vertices(graph()));
-        return boost::make_iterator_property_map(values.begin(), get(boost::vertex_index, graph()));
-    }
-
-private:
-    std::optional<Dataset> dataset_;
-    std::optional<DialogueGraph> dialogue_;
-};
+using tests::GraphOf;
 
 TEST(Graph, HasAVertexForEachRecord) {
     const GraphOf dialogue;

@@ -1,0 +1,73 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "model/questions/timeline.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dialograph {
+namespace {
+
+auto key_of(const Date& date) {
+    return std::tuple(date.year(), date.month(), date.day());
+}
+
+/// The place of a session in its series; the same for everything else.
+auto rank_of(const DialogueGraph& graph, Vertex vertex) {
+    if (graph.graph()[vertex].kind != EntityKind::session) {
+        return std::tuple(no_entity, std::uint32_t{0});
+    }
+    const Session& session = graph.record<Session>(vertex);
+    return std::tuple(session.series.number, session.number);
+}
+
+}  // namespace
+
+When when(const DialogueGraph& graph, Vertex vertex) {
+    switch (graph.graph()[vertex].kind) {
+    case EntityKind::session: {
+        const Session& session = graph.record<Session>(vertex);
+        return {session.date, session.end_date};
+    }
+    case EntityKind::event: {
+        const Event& event = graph.record<Event>(vertex);
+        return {event.date, event.end_date};
+    }
+    case EntityKind::agreement: return {graph.record<Agreement>(vertex).date, {}};
+    default: return {};
+    }
+}
+
+bool is_in(const DialogueGraph& graph, Vertex vertex, const Period& period) {
+    switch (graph.graph()[vertex].kind) {
+    case EntityKind::session:
+    case EntityKind::event:
+    case EntityKind::agreement: {
+        const auto [start, end] = when(graph, vertex);
+        return period.contains(start, end);
+    }
+    default: return true;
+    }
+}
+
+bool Earlier::operator()(Vertex a, Vertex b) const {
+    const auto first = key_of(when(*graph_, a).start);
+    const auto second = key_of(when(*graph_, b).start);
+    return first != second
+               ? first < second
+               : std::tuple(rank_of(*graph_, a), a) < std::tuple(rank_of(*graph_, b), b);
+}
+
+Timeline::Timeline(const DialogueGraph& graph) : graph_(&graph), sessions_(graph.sessions()) {
+    std::ranges::sort(sessions_, Earlier(graph));
+}
+
+std::span<const Vertex> Timeline::sessions(int first_year, int last_year) const {
+    const auto year = [&](Vertex session) { return graph_->record<Session>(session).date.year(); };
+    const auto first = std::ranges::lower_bound(sessions_, first_year, {}, year);
+    const auto last = std::ranges::upper_bound(first, sessions_.end(), last_year, {}, year);
+    return {first, last};
+}
+
+}  // namespace dialograph
