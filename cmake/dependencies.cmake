@@ -9,11 +9,13 @@ find_package(simdjson 3.0 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(CURL 7.88 REQUIRED)
 find_package(ZLIB 1.2 REQUIRED)
+find_package(Threads REQUIRED)
 
 pkg_check_modules(serd REQUIRED IMPORTED_TARGET GLOBAL serd-0>=0.30)
 pkg_check_modules(sord REQUIRED IMPORTED_TARGET GLOBAL sord-0>=0.16)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET GLOBAL libzstd>=1.5)
+pkg_check_modules(crypto REQUIRED IMPORTED_TARGET GLOBAL libcrypto>=3.0)
 pkg_check_modules(graphviz REQUIRED IMPORTED_TARGET GLOBAL libgvc>=2.42 libcgraph)
 
 if(DIALOGRAPH_TESTS)

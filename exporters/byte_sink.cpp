@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <exception>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <tuple>
@@ -85,8 +86,11 @@ struct ByteSink::State {
     Overwrite overwrite = Overwrite::no;
     bool owned = false;
     bool (*stop_asked)() = nullptr;
-    /// The first failure, or 0.
+    /// Takes the bytes in place of a descriptor.
+    ByteConsumer* consumer = nullptr;
+    /// The first failure, or 0; that of a consumer as it threw it.
     int error = 0;
+    std::exception_ptr thrown;
     std::size_t filled = 0;
     /// The bytes that were written, and of these the ones on their way to the disk.
     std::size_t written = 0;
@@ -108,8 +112,21 @@ struct ByteSink::State {
 
     void keep(int failure) { error = error == 0 ? failure : error; }
 
+    /// Has the consumer do something, and keeps what it throws.
+    template <class Action>
+    void ask_consumer(const Action& action) noexcept {
+        try {
+            action(*consumer);
+        } catch (...) {
+            keep(EIO);
+            thrown = std::current_exception();
+        }
+    }
+
     void put(std::string_view bytes) {
-        if (error == 0) {
+        if (error == 0 && consumer != nullptr) {
+            ask_consumer([&](ByteConsumer& taker) { taker.write(bytes); });
+        } else if (error == 0) {
             keep(write_all(descriptor, bytes, stop_asked));
             written += bytes.size();
             send_to_disk();
@@ -195,6 +212,12 @@ ByteSink ByteSink::to_descriptor(int descriptor, std::string name) {
     return ByteSink(std::move(state));
 }
 
+ByteSink ByteSink::to_consumer(ByteConsumer& consumer) {
+    auto state = std::make_unique<State>();
+    state->consumer = &consumer;
+    return ByteSink(std::move(state));
+}
+
 void ByteSink::write(std::string_view bytes) noexcept {
     if (state_->filled + bytes.size() > buffer_size) {
         state_->flush();
@@ -212,6 +235,9 @@ void ByteSink::stop_if(bool (*asked)()) {
 }
 
 void ByteSink::check() const {
+    if (state_->thrown) {
+        std::rethrow_exception(state_->thrown);
+    }
     if (state_->error != 0) {
         throw_error(state_->error, state_->name);
     }
@@ -220,6 +246,10 @@ void ByteSink::check() const {
 void ByteSink::commit() {
     state_->flush();
     check();
+    if (state_->consumer != nullptr) {
+        state_->ask_consumer([](ByteConsumer& taker) { taker.finish(); });
+        check();
+    }
     if (state_->target.empty()) {
         return;
     }

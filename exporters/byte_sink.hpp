@@ -5,6 +5,8 @@
 
 /// @file byte_sink.hpp The one owner of an output: all of it arrives, or nothing changes.
 
+#include "exporters/byte_consumer.hpp"
+
 #include <cstddef>
 #include <filesystem>
 #include <memory>
@@ -39,6 +41,9 @@ public:
     /// @param name for messages
     [[nodiscard]] static ByteSink to_descriptor(int descriptor, std::string name);
 
+    /// Another taker of bytes, which has to outlive the sink. What it throws, `check` throws again.
+    [[nodiscard]] static ByteSink to_consumer(ByteConsumer& consumer);
+
     ByteSink(const ByteSink&) = delete;
     ByteSink& operator=(const ByteSink&) = delete;
     ByteSink(ByteSink&& other) noexcept;
@@ -55,7 +60,8 @@ public:
     /// Throws OutputError where a write has failed.
     void check() const;
 
-    /// Brings everything to its place. Throws OutputError where any byte of it did not arrive.
+    /// Brings everything to its place, and finishes a consumer. Throws OutputError where any byte
+    /// of it did not arrive.
     void commit();
 
 private:
