@@ -1,0 +1,187 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/diff/guarded_update.hpp"
+
+#include "exporters/diff/sparql_batch.hpp"
+#include "exporters/diff/statement_line.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace dialograph {
+namespace {
+
+/// What the graphs of a difference are called beside the data: by their place among those that
+/// change.
+using StagedNames = std::map<std::string_view, std::string, std::less<>>;
+
+StagedNames staged_names(const Difference& difference) {
+    StagedNames names;
+    for (const auto& [graph, change] : difference.graphs) {
+        if (change.changed()) {
+            names.emplace(graph, std::to_string(names.size() + 1));
+        }
+    }
+    return names;
+}
+
+/// Where the path of an IRI begins, behind the slash; npos where it has none.
+std::size_t path_of(std::string_view iri) {
+    const std::size_t authority = iri.find("//");
+    const std::size_t slash = authority == iri.npos ? iri.npos : iri.find('/', authority + 2);
+    return slash == iri.npos ? iri.npos : slash + 1;
+}
+
+/// The beginning that all named graphs of a difference share, up to a slash; empty where there is
+/// one graph alone, or the beginning is no more than a host, where others have their data too.
+std::string common_start(const Difference& difference) {
+    if (difference.graphs.size() < 2 || difference.graphs.contains("")) {
+        return {};
+    }
+    std::string_view start = difference.graphs.begin()->first;
+    for (const auto& [graph, change] : difference.graphs) {
+        const auto end = std::ranges::mismatch(start, graph).in1;
+        start = start.substr(0, static_cast<std::size_t>(end - start.begin()));
+    }
+    start = start.substr(1, start.rfind('/'));
+    const std::size_t path = path_of(start);
+    return std::string(path == start.npos || path == start.size() ? std::string_view{} : start);
+}
+
+}  // namespace
+
+GuardedUpdate::GuardedUpdate(const Difference& difference, std::string_view staging,
+                             std::string_view graph)
+    : difference_(difference), staging_(staging), graph_("<" + std::string(graph) + ">") {
+    if (graph.empty() && difference.graphs.contains("")) {
+        throw std::invalid_argument("a guarded update needs a named graph for every statement");
+    }
+}
+
+std::string GuardedUpdate::staged(std::string_view name) const {
+    return "<" + staging_ + std::string(name) + ">";
+}
+
+std::string GuardedUpdate::plan() const {
+    return staged("plan");
+}
+
+std::string GuardedUpdate::target(std::string_view graph) const {
+    return graph.empty() ? graph_ : std::string(graph);
+}
+
+void GuardedUpdate::each_staged(const std::function<void(std::string_view)>& take) const {
+    const StagedNames names = staged_names(difference_);
+    SparqlBatch batch("INSERT DATA", take);
+    for (const auto& [graph, name] : names) {
+        const std::string start = target(graph) + ' ';
+        const std::string before = std::to_string(difference_.graphs.find(graph)->second.before);
+        batch.add(plan(), start + staged("removed") + ' ' + staged("removed/" + name) + " .");
+        batch.add(plan(), start + staged("added") + ' ' + staged("added/" + name) + " .");
+        batch.add(plan(), start + staged("before") + " \"" + before +
+                              "\"^^<http://www.w3.org/2001/XMLSchema#integer> .");
+    }
+    const auto add = [&](std::string_view kind, const LineSpool& lines) {
+        LineReader reader = lines.read();
+        for (std::string_view line; reader.next(line);) {
+            const std::string& name = names.at(terms_of(line).graph);
+            batch.add(staged(std::string(kind) + '/' + name), line);
+        }
+    };
+    add("removed", difference_.removed);
+    add("added", difference_.added);
+    batch.finish();
+}
+
+/// What the graphs of the old side hold together, where that can be asked.
+std::string GuardedUpdate::total_problem() const {
+    const std::string start = common_start(difference_);
+    if (start.empty()) {
+        return {};
+    }
+    return "    UNION\n"
+           "    { { SELECT (COUNT(*) AS ?total) WHERE { GRAPH ?any { ?a ?b ?c } "
+           "FILTER(STRSTARTS(STR(?any), \"" +
+           start + "\") && !STRSTARTS(STR(?any), \"" + staging_ +
+           "\")) } } FILTER(?total != " + std::to_string(difference_.before) + ") }\n";
+}
+
+/// A pattern with a solution for each thing that is not as it was on the old side.
+std::string GuardedUpdate::problems() const {
+    const std::string removed = staged("removed");
+    const std::string added = staged("added");
+    const std::string before = staged("before");
+    const std::string in_plan = "GRAPH " + plan() + " { ";
+    return "    { " + in_plan + "?g " + removed +
+           " ?r } GRAPH ?r { ?a ?b ?c } "
+           "FILTER NOT EXISTS { GRAPH ?g { ?a ?b ?c } } }\n"
+           "    UNION\n"
+           "    { " +
+           in_plan + "?g " + added + " ?i ; " + removed +
+           " ?r } GRAPH ?i { ?a ?b ?c } "
+           "GRAPH ?g { ?a ?b ?c } FILTER NOT EXISTS { GRAPH ?r { ?a ?b ?c } } }\n"
+           "    UNION\n"
+           "    { " +
+           in_plan + "?g " + before +
+           " ?n } "
+           "{ SELECT ?g (COUNT(*) AS ?m) WHERE { " +
+           in_plan + "?g " + added +
+           " ?i } "
+           "GRAPH ?g { ?a ?b ?c } } GROUP BY ?g } FILTER(?m != ?n) }\n"
+           "    UNION\n"
+           "    { " +
+           in_plan + "?g " + before +
+           " ?n } FILTER(?n > 0) "
+           "FILTER NOT EXISTS { GRAPH ?g { ?a ?b ?c } } }\n" +
+           total_problem();
+}
+
+std::string GuardedUpdate::apply() const {
+    const std::string in_plan = "GRAPH " + plan() + " { ?graph ";
+    return "DELETE { GRAPH ?graph { ?s ?p ?o } }\n"
+           "INSERT { GRAPH ?graph { ?s2 ?p2 ?o2 } GRAPH " +
+           plan() + " { ?graph " + staged("applied") +
+           " true } }\n"
+           "WHERE {\n"
+           "  { SELECT (COUNT(*) AS ?problems) WHERE {\n" +
+           problems() +
+           "  } }\n"
+           "  FILTER(?problems = 0)\n"
+           "  { " +
+           in_plan + staged("removed") +
+           " ?from } GRAPH ?from { ?s ?p ?o } }\n"
+           "  UNION\n"
+           "  { " +
+           in_plan + staged("added") +
+           " ?to } GRAPH ?to { ?s2 ?p2 ?o2 } }\n"
+           "}";
+}
+
+std::string GuardedUpdate::applied() const {
+    return "ASK { GRAPH " + plan() + " { ?graph " + staged("applied") + " ?yes } }";
+}
+
+std::string GuardedUpdate::clear_staging() const {
+    std::string text;
+    for (const auto& [graph, name] : staged_names(difference_)) {
+        text += "DROP SILENT GRAPH " + staged("removed/" + name) + " ;\n";
+        text += "DROP SILENT GRAPH " + staged("added/" + name) + " ;\n";
+    }
+    return text + "DROP SILENT GRAPH " + plan();
+}
+
+void GuardedUpdate::write(ByteSink& bytes) const {
+    if (difference_.empty()) {
+        return;
+    }
+    bytes.write(clear_staging());
+    each_staged([&](std::string_view operation) {
+        bytes.write(" ;\n");
+        bytes.write(operation);
+        bytes.check();
+    });
+    bytes.write(" ;\n" + apply() + " ;\n" + clear_staging() + "\n");
+}
+
+}  // namespace dialograph

@@ -1,0 +1,64 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file guarded_update.hpp A difference as an update that a store does whole or not at all.
+
+#include "exporters/byte_sink.hpp"
+#include "exporters/diff/difference.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace dialograph {
+
+/// A difference as SPARQL 1.1 Update for a store that may hold something else than the old side, to
+/// which then nothing is done.
+///
+/// What is removed and added is first put beside the data, in graphs of the staging name space; one
+/// operation then compares and moves it, or does nothing at all. It compares inside the store, so
+/// that a store that changes literals (Virtuoso writes 1.50 as 1.5) changes both sides. It wants of
+/// the store
+/// - that each graph which changes has as many statements as the old side,
+/// - that the graphs of the old side, by the beginning that their IRIs have in common, hold as many
+///   together,
+/// - that every removed statement is there and no added one.
+///
+/// The parts may be sent one by one or in one request, joined by `;`:
+///
+///     clear_staging    what an earlier run may have left
+///     each_staged      the statements, in texts of one or more operations
+///     apply            the one operation that touches the data
+///     applied          an ASK query: whether it did
+///     clear_staging
+class GuardedUpdate {
+public:
+    /// @param staging an IRI that nothing else starts with, for example
+    /// `https://example.org/id/staging/`
+    /// @param graph the named graph of the statements that name none; there has to be one
+    GuardedUpdate(const Difference& difference, std::string_view staging, std::string_view graph);
+
+    /// Passes on the texts that put the statements beside the data.
+    void each_staged(const std::function<void(std::string_view)>& take) const;
+    [[nodiscard]] std::string apply() const;
+    [[nodiscard]] std::string applied() const;
+    [[nodiscard]] std::string clear_staging() const;
+
+    /// All of it as one request.
+    void write(ByteSink& bytes) const;
+
+private:
+    [[nodiscard]] std::string staged(std::string_view name) const;
+    [[nodiscard]] std::string plan() const;
+    [[nodiscard]] std::string target(std::string_view graph) const;
+    [[nodiscard]] std::string problems() const;
+    [[nodiscard]] std::string total_problem() const;
+
+    const Difference& difference_;
+    std::string staging_;
+    std::string graph_;
+};
+
+}  // namespace dialograph

@@ -1,0 +1,59 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file statement_sorter.hpp Sorts statements, in the same memory for any number of them.
+
+#include "exporters/diff/line_sort.hpp"
+#include "exporters/diff/sorted_statements.hpp"
+#include "ontology/statement_sink.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dialograph {
+
+/// Is called again and again while long work goes on; may throw to stop it.
+using Step = std::function<void()>;
+
+/// A sink that sorts: an external merge sort with its runs in a temporary file.
+class StatementSorter final : public StatementSink {
+public:
+    /// The bytes of lines that are sorted at once.
+    static constexpr std::size_t default_memory = std::size_t{48} << 20U;
+
+    explicit StatementSorter(Step step = {}, std::size_t memory = default_memory);
+
+    void prefix(const Namespace& /*name_space*/) override {}
+    void statement(const Statement& statement) override;
+    /// Throws OutputError where the temporary file has no room.
+    void finish() override;
+
+    /// What was sorted, after `finish`.
+    [[nodiscard]] SortedStatements take();
+
+private:
+    void add(std::string_view line);
+    void sort();
+    template <class Take>
+    void each_sorted(const Take& take) const;
+    void write_run();
+
+    Step step_;
+    std::size_t memory_;
+    std::string line_;
+    /// The lines that are not sorted yet, one behind the other.
+    std::unique_ptr<char[]> bytes_;
+    std::size_t filled_ = 0;
+    std::size_t capacity_ = 0;
+    std::vector<SortedLine> lines_;
+    std::size_t count_ = 0;
+    SortedStatements sorted_;
+};
+
+}  // namespace dialograph
