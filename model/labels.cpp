@@ -18,9 +18,8 @@ std::span<const LocalText> names_in(const DialogueGraph& graph, Vertex vertex,
     return record->*names;
 }
 
-/// Whether a text is in a language, or in a form of it such as `ja-Latn`.
-bool is_form_of(const LocalText& text, std::string_view language) {
-    const std::string_view tag = text.language->text();
+/// Whether a tag is of a language or of a form of it, as `ja-Latn` is of `ja`.
+bool is_form_of(std::string_view tag, std::string_view language) {
     return tag.starts_with(language) &&
            (tag.size() == language.size() || tag[language.size()] == '-');
 }
@@ -47,8 +46,10 @@ const LocalText* text_for(std::span<const LocalText> texts, std::string_view lan
     };
     auto found = exact(language);
     if (found == texts.end()) {
-        found = std::ranges::find_if(
-            texts, [&](const LocalText& text) { return is_form_of(text, language); });
+        found = std::ranges::find_if(texts, [&](const LocalText& text) {
+            const std::string_view tag = text.language->text();
+            return is_form_of(tag, language) || is_form_of(language, tag);
+        });
     }
     if (found == texts.end()) {
         found = exact("en");

@@ -18,7 +18,8 @@ namespace dialograph {
 [[nodiscard]] std::span<const LocalText> names_of(const DialogueGraph& graph, Vertex vertex);
 
 /// The text that a reader of a language gets: that of the language (`ja`); else of a form of it
-/// (`ja-Latn`); else in English; else the first. Null where there is no text at all.
+/// (`ja-Latn`) or of what it is a form of; else in English; else the first. Null where there is no
+/// text at all.
 [[nodiscard]] const LocalText* text_for(std::span<const LocalText> texts,
                                         std::string_view language);
 

@@ -9,7 +9,7 @@ for option in --help -h; do
     run "$option"
     expect_status 0
     expect_no_errors
-    for command in check export explain schema; do
+    for command in check draw export explain schema; do
         expect_output_like "^  $command +[A-Z]"
     done
 done
@@ -39,5 +39,6 @@ expect_options() {
 }
 expect_options check records --source-texts --diagnostics
 expect_options export records --format --output --overwrite --provenance --keep-going --quiet --diagnostics
+expect_options draw records picture --lang --limit --output --overwrite --diagnostics
 expect_options explain code
 expect_options schema what --output --overwrite

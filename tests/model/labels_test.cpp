@@ -33,6 +33,7 @@ TEST_F(Labels, AreInTheLanguageOfTheReader) {
 
 TEST_F(Labels, AreElseInAFormOfTheLanguage) {
     EXPECT_EQ(label(EntityKind::topic, "air", "mn"), "Agaar");
+    EXPECT_EQ(label(EntityKind::topic, "air", "ja-Hrkt"), "大気");
     EXPECT_EQ(label(EntityKind::topic, "air", "m"), "Air");
 }
 

@@ -1,0 +1,100 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "exporters/byte_sink.hpp"
+#include "exporters/pictures/picture.hpp"
+#include "model/language_tag.hpp"
+#include "model/load.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <unistd.h>
+
+namespace dialograph::cli {
+namespace {
+
+struct DrawOptions {
+    std::string records;
+    std::string picture{pictures().front().name};
+    std::string language = "en";
+    std::size_t limit = PictureOptions{}.limit;
+    std::string output = "-";
+    bool overwrite = false;
+    DiagnosticStyle diagnostics = DiagnosticStyle::text;
+};
+
+ExitStatus draw(const DrawOptions& options) {
+    const LoadedRecords loaded = load_records(options.records);
+    show(loaded.diagnostics, options.diagnostics, stderr);
+    if (loaded.graph == nullptr) {
+        std::fputs("dialograph: nothing was drawn; the records have problems\n", stderr);
+        return ExitStatus::data_errors;
+    }
+    const Markup picture =
+        picture_named(options.picture)
+            ->draw(*loaded.graph, {.language = options.language, .limit = options.limit});
+    ByteSink output =
+        options.output == "-"
+            ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
+            : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes : Overwrite::no);
+    output.write(picture.markup());
+    output.commit();
+    return ExitStatus::done;
+}
+
+/// The pictures' names, or with what they show.
+std::string list_of_pictures(bool with_summaries) {
+    std::string list;
+    for (const Picture& picture : pictures()) {
+        list += list.empty() ? "" : (with_summaries ? "; " : " ");
+        list += picture.name;
+        if (with_summaries) {
+            list.append(": ").append(picture.summary);
+        }
+    }
+    return list;
+}
+
+std::string check_picture(const std::string& name) {
+    return picture_named(name) != nullptr
+               ? std::string{}
+               : "there is no picture \"" + name + "\"; use one of " + list_of_pictures(false);
+}
+
+std::string check_language(const std::string& tag) {
+    return LanguageTag::parse(tag) ? std::string{}
+                                   : "\"" + tag + "\" is no language tag such as ja, en or mn";
+}
+
+}  // namespace
+
+Run set_up_draw(CLI::App& app) {
+    auto options = std::make_shared<DrawOptions>();
+    app.add_option("records", options->records, "A folder of records")
+        ->required()
+        ->option_text("RECORDS");
+    app.add_option("picture", options->picture,
+                   list_of_pictures(true) + "; the first if none is named")
+        ->check(check_picture)
+        ->option_text("PICTURE");
+    app.add_option("--lang", options->language,
+                   "The language of the labels, such as ja, en (the default) or mn")
+        ->check(check_language)
+        ->option_text("TAG");
+    app.add_option("--limit", options->limit,
+                   "Draw at most so many sessions, topics, agreements or places; 60 if not said")
+        ->check(CLI::Range(1, 10000))
+        ->option_text("NUMBER");
+    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
+        ->option_text("FILE");
+    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    add_diagnostics_option(app, options->diagnostics);
+    return [options] { return draw(*options); };
+}
+
+}  // namespace dialograph::cli
