@@ -168,6 +168,35 @@ constexpr std::array codes{
     DiagnosticCodeInfo{bad_metadata, "bad-metadata",
         "Correct the value; data/README.md shows how.",
         "A value in csv-metadata.json is not of the shape that it needs."},
+    DiagnosticCodeInfo{bad_rdf, "bad-rdf",
+        "Write the file anew with dialograph export; if it was sent or copied, get it once more.",
+        "The file stops being RDF at this place: it is damaged, was cut off while it was sent, or is of\n"
+        "another format than its name says. What stands behind the place was not read."},
+    DiagnosticCodeInfo{bad_compression, "bad-compression",
+        "Get the file once more; gzip -t FILE says whether it is whole.",
+        "The file starts as gzip does, but cannot be unpacked to its end."},
+    DiagnosticCodeInfo{blank_node, "blank-node",
+        "Give the thing an IRI.",
+        "A blank node is a thing without a name, written _:x or with brackets. Nothing that Dialograph\n"
+        "writes has one: two files with them cannot be compared, and a store that loads one twice has\n"
+        "it twice."},
+    DiagnosticCodeInfo{bad_literal, "bad-literal",
+        "Correct the value, or take its datatype away.",
+        "The value is not one of its datatype, as \"2011-13-45\" is no xsd:date: there is no such day.\n"
+        "Dates have no time zone, and texts are UTF-8. Most stores load such a value without a word and\n"
+        "never find it again."},
+    DiagnosticCodeInfo{foreign_statement, "foreign-statement",
+        "Take the statement out of the file; dialograph export writes what the records say.",
+        "The file says something that no records say in this way: in another vocabulary, of something\n"
+        "else, or in another graph. It would be lost if the file were read all the same."},
+    DiagnosticCodeInfo{missing_statement, "missing-statement",
+        "Write the file anew with dialograph export; if it was sent or copied, get it once more.",
+        "Some things are said twice, so that everybody finds them: a session names the next one, and\n"
+        "that one names it as the previous. One of the two is not in the file, so that it is cut off or\n"
+        "was changed by hand."},
+    DiagnosticCodeInfo{contradiction, "contradiction",
+        "Keep the one that is right.",
+        "The file says two things of which only one can be so, such as two dates of one session."},
 };
 // clang-format on
 
@@ -177,7 +206,7 @@ constexpr bool in_order() {
             return false;
         }
     }
-    return codes.size() == static_cast<std::size_t>(bad_metadata) + 1;
+    return codes.size() == static_cast<std::size_t>(contradiction) + 1;
 }
 
 static_assert(in_order(), "every code has its row, in the order of the enumeration");

@@ -60,6 +60,14 @@ enum class DiagnosticCode : std::uint8_t {
     duplicate_key,
     missing_metadata,
     bad_metadata,
+    // RDF that is read
+    bad_rdf,
+    bad_compression,
+    blank_node,
+    bad_literal,
+    foreign_statement,
+    missing_statement,
+    contradiction,
 };
 
 /// A row of the table of problems.

@@ -52,6 +52,18 @@ public:
         return iri_fault(text) == no_fault ? std::optional(Iri(text, nullptr)) : std::nullopt;
     }
 
+    /// The same, with the namespace that it is known to start with; without it where the rest is
+    /// not a simple local name. The namespace has to live as long.
+    [[nodiscard]] static constexpr std::optional<Iri> parse(std::string_view text,
+                                                            const Namespace& name_space) {
+        auto iri = parse(text);
+        if (iri && text.starts_with(name_space.iri) &&
+            is_simple_local_name(text.substr(name_space.iri.size()))) {
+            iri->namespace_ = &name_space;
+        }
+        return iri;
+    }
+
     [[nodiscard]] constexpr std::string_view text() const { return text_; }
     /// The namespace at the start of the text, where it is known; null elsewhere. The rest of the
     /// text is a simple local name.

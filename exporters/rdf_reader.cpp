@@ -1,0 +1,303 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/rdf_reader.hpp"
+
+#include "exporters/rdf_scanner.hpp"
+#include "exporters/rdf_terms.hpp"
+
+#include <serd/serd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdarg>
+#include <cstdio>
+#include <exception>
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+
+namespace dialograph {
+namespace {
+
+/// A format as Serd's reader knows it.
+struct ReadableFormat {
+    std::string_view name;
+    /// For messages.
+    std::string_view title;
+    SerdSyntax syntax;
+    RdfGrammar grammar;
+};
+
+constexpr std::array readable_formats{
+    ReadableFormat{"turtle", "Turtle", SERD_TURTLE, RdfGrammar::turtle},
+    ReadableFormat{"trig", "TriG", SERD_TRIG, RdfGrammar::trig},
+    ReadableFormat{"ntriples", "N-Triples", SERD_NTRIPLES, RdfGrammar::lines},
+    ReadableFormat{"nquads", "N-Quads", SERD_NQUADS, RdfGrammar::lines},
+};
+
+const ReadableFormat* readable(const Format& format) {
+    const auto* const row = std::ranges::find(readable_formats, format.name, &ReadableFormat::name);
+    return row == readable_formats.end() ? nullptr : row;
+}
+
+/// Where this many terms are at fault, the file is of another kind, and the rest is not looked at.
+constexpr std::size_t most_problems = 100;
+
+struct Deleter {
+    void operator()(SerdReader* reader) const { serd_reader_free(reader); }
+};
+
+std::string_view text_of(const SerdNode* node) {
+    return node == nullptr || node->buf == nullptr
+               ? std::string_view{}
+               : std::string_view(reinterpret_cast<const char*>(node->buf), node->n_bytes);
+}
+
+/// What Serd says, in a line.
+std::string message_of(const SerdError& error) {
+    std::array<char, 200> text{};
+    std::va_list arguments;
+    va_copy(arguments, *error.args);
+    std::vsnprintf(text.data(), text.size(), error.fmt, arguments);
+    va_end(arguments);
+    std::string message = shown_short(text.data());
+    constexpr std::string_view shown_line_end = "\u240A";
+    if (message.ends_with(shown_line_end)) {
+        message.resize(message.size() - shown_line_end.size());
+    }
+    return message;
+}
+
+}  // namespace
+
+/// What Serd's callbacks work on. An exception must not pass through Serd, which is C: it is kept,
+/// and Serd told to stop.
+class RdfReader::State {
+public:
+    State(ByteSource& source, const ReadableFormat& format)
+        : format_(format), scanner_(source, format.grammar),
+          reader_(serd_reader_new(format.syntax, this, nullptr, on_base, on_prefix, on_statement,
+                                  nullptr)) {
+        if (reader_ == nullptr) {
+            throw std::bad_alloc();
+        }
+        serd_reader_set_strict(reader_.get(), true);
+        serd_reader_set_error_sink(reader_.get(), on_error, this);
+    }
+
+    bool read(StatementSink& sink, Diagnostics& diagnostics) {
+        sink_ = &sink;
+        diagnostics_ = &diagnostics;
+        const std::size_t before = diagnostics.size();
+        // A byte at a time, so that the scanner stands where Serd does.
+        const SerdStatus status =
+            serd_reader_read_source(reader_.get(), next_byte, has_failed, this, nullptr, 1);
+        if (exception_) {
+            std::rethrow_exception(exception_);
+        }
+        report_end(status);
+        if (diagnostics.size() != before) {
+            return false;
+        }
+        sink.finish();
+        return true;
+    }
+
+    [[nodiscard]] const RdfScanner& scanner() const { return scanner_; }
+
+private:
+    static State& of(void* handle) { return *static_cast<State*>(handle); }
+
+    /// Does something that may throw or find a fault, on Serd's behalf.
+    template <class Action>
+    SerdStatus guarded(Action&& action) {
+        if (stopped_ || exception_) {
+            return SERD_ERR_INTERNAL;
+        }
+        try {
+            action();
+            return SERD_SUCCESS;
+        } catch (const TermFault& fault) {
+            diagnostics_->push_back(scanner_.diagnose_term(fault.code, fault.text, fault.sentence));
+            stopped_ = ++problems_ == most_problems;
+            return stopped_ ? SERD_ERR_INTERNAL : SERD_SUCCESS;
+        } catch (...) {
+            exception_ = std::current_exception();
+            return SERD_ERR_INTERNAL;
+        }
+    }
+
+    static std::size_t next_byte(void* buffer, std::size_t /*size*/, std::size_t /*count*/,
+                                 void* handle) {
+        State& state = of(handle);
+        int byte = RdfScanner::end;
+        state.guarded([&] { byte = state.next(); });
+        *static_cast<char*>(buffer) = byte == RdfScanner::end ? '\0' : static_cast<char>(byte);
+        return byte == RdfScanner::end ? 0 : 1;
+    }
+
+    int next() {
+        try {
+            return scanner_.next();
+        } catch (const DamagedArchive& damage) {
+            damage_ = damage.what();
+            return RdfScanner::end;
+        }
+    }
+
+    static int has_failed(void* handle) {
+        const State& state = of(handle);
+        return state.exception_ || state.scanner_.fault() || !state.damage_.empty() ? 1 : 0;
+    }
+
+    static SerdStatus on_base(void* handle, const SerdNode* iri) {
+        State& state = of(handle);
+        return state.guarded([&] { state.terms_.set_base(text_of(iri)); });
+    }
+
+    static SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* iri) {
+        State& state = of(handle);
+        return state.guarded([&] {
+            const Namespace* const added =
+                state.terms_.set_prefix(text_of(name), text_of(iri), !state.any_statement_);
+            if (added != nullptr) {
+                state.sink_->prefix(*added);
+            }
+        });
+    }
+
+    static SerdStatus on_statement(void* handle, SerdStatementFlags /*flags*/,
+                                   const SerdNode* graph, const SerdNode* subject,
+                                   const SerdNode* predicate, const SerdNode* object,
+                                   const SerdNode* datatype, const SerdNode* language) {
+        State& state = of(handle);
+        return state.guarded([&] {
+            state.any_statement_ = true;
+            RdfTerms& terms = state.terms_;
+            const Iri made_subject = state.iri(RdfTerms::Role::subject, *subject);
+            const Iri made_predicate = state.iri(RdfTerms::Role::predicate, *predicate);
+            const bool has_graph = graph != nullptr && graph->buf != nullptr;
+            const std::optional<Iri> made_graph =
+                has_graph ? std::optional(state.iri(RdfTerms::Role::graph, *graph)) : std::nullopt;
+            if (object->type != SERD_LITERAL) {
+                state.sink_->statement({made_subject, made_predicate,
+                                        state.iri(RdfTerms::Role::object, *object), made_graph});
+                return;
+            }
+            std::optional<Iri> made_datatype;
+            if (datatype != nullptr && datatype->buf != nullptr) {
+                made_datatype = state.iri(RdfTerms::Role::datatype, *datatype);
+            }
+            state.sink_->statement(
+                {made_subject, made_predicate,
+                 terms.literal(text_of(object), text_of(language), made_datatype), made_graph});
+        });
+    }
+
+    Iri iri(RdfTerms::Role role, const SerdNode& node) {
+        switch (node.type) {
+        case SERD_URI: return terms_.iri(role, text_of(&node));
+        case SERD_CURIE: return terms_.prefixed_name(role, text_of(&node));
+        default: throw TermFault{DiagnosticCode::blank_node, {}, "a blank node stands here"};
+        }
+    }
+
+    static SerdStatus on_error(void* handle, const SerdError* error) {
+        State& state = of(handle);
+        if (state.message_.empty()) {
+            state.message_ = message_of(*error);
+            state.error_ = state.syntax_error();
+        }
+        return SERD_SUCCESS;
+    }
+
+    [[nodiscard]] Diagnostic syntax_error() const {
+        if (message_ == "missing IRI scheme") {
+            return scanner_.diagnose_term(DiagnosticCode::relative_iri, {},
+                                          "an IRI without a scheme stands here");
+        }
+        const std::string title(format_.title);
+        return scanner_.diagnose_here(
+            DiagnosticCode::bad_rdf,
+            scanner_.at_end() ? "the file ends within a statement"
+                              : "this is not " + title + " from here on" +
+                                    (message_.empty() ? "" : " (Serd: " + message_ + ")"));
+    }
+
+    /// Tells what ended the reading, if it was not the end of the file.
+    void report_end(SerdStatus status) {
+        if (!damage_.empty()) {
+            diagnostics_->push_back(
+                scanner_.diagnose_here(DiagnosticCode::bad_compression, damage_));
+        } else if (scanner_.fault()) {
+            diagnostics_->push_back(*scanner_.fault());
+        } else if (stopped_) {
+            diagnostics_->push_back(scanner_.diagnose_here(
+                DiagnosticCode::bad_rdf,
+                "the reading stops here, after " + std::to_string(most_problems) + " problems"));
+        } else if (error_) {
+            // Where Serd went on all the same, it may have gone on wrongly.
+            diagnostics_->push_back(*error_);
+        } else if (status > SERD_FAILURE || !scanner_.at_end()) {
+            diagnostics_->push_back(syntax_error());
+        }
+    }
+
+    const ReadableFormat& format_;
+    RdfScanner scanner_;
+    RdfTerms terms_;
+    std::unique_ptr<SerdReader, Deleter> reader_;
+    StatementSink* sink_ = nullptr;
+    Diagnostics* diagnostics_ = nullptr;
+    bool any_statement_ = false;
+    bool stopped_ = false;
+    std::size_t problems_ = 0;
+    std::string message_;
+    std::string damage_;
+    std::optional<Diagnostic> error_;
+    std::exception_ptr exception_;
+};
+
+bool is_readable(const Format& format) {
+    return readable(format) != nullptr;
+}
+
+const Format* readable_format_of_file(const std::filesystem::path& file) {
+    const Format* const format = format_of_file(file.extension() == ".gz" ? file.stem() : file);
+    return format != nullptr && is_readable(*format) ? format : nullptr;
+}
+
+std::string readable_extensions() {
+    std::string list;
+    for (const ReadableFormat& format : readable_formats) {
+        list += list.empty() ? "" : &format == &readable_formats.back() ? " or " : ", ";
+        list += format_named(format.name)->extension;
+    }
+    return list;
+}
+
+RdfReader::RdfReader(ByteSource& source, const Format& format) {
+    const ReadableFormat* const row = readable(format);
+    if (row == nullptr) {
+        throw std::invalid_argument("the format " + std::string(format.name) + " cannot be read");
+    }
+    state_ = std::make_unique<State>(source, *row);
+}
+
+RdfReader::~RdfReader() = default;
+
+bool RdfReader::read(StatementSink& sink, Diagnostics& diagnostics) {
+    return state_->read(sink, diagnostics);
+}
+
+StatementPlace RdfReader::place() const {
+    const RdfScanner::Place& term = state_->scanner().term();
+    return {static_cast<std::uint32_t>(term.line), static_cast<std::uint32_t>(term.column)};
+}
+
+const std::string& RdfReader::file() const {
+    return state_->scanner().name();
+}
+
+}  // namespace dialograph
