@@ -5,27 +5,19 @@
 // number of statements, and Jena's SHACL finds the data in order.
 
 import assert from 'node:assert/strict'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
-import { jars, java } from './java.mjs'
+import { jars, unpackXercesTexts } from './class-path.mjs'
+import { java } from './java.mjs'
 import {
   exportTo, formats, here, load, ontologyFiles, prefixes, recordFolders, run, temporaryFolder
 } from './lib.mjs'
 
 const folder = temporaryFolder()
 
-// Debian's jena-core keeps the texts of its XML library in a place where that library does not look.
-function xercesTexts () {
-  const jar = '/usr/share/java/jena-core.jar'
-  const result = run('jar', ['xf', jar, 'org/apache/jena/ext/xerces'], { cwd: folder })
-  assert.equal(result.status, 0, result.stderr)
-  renameSync(join(folder, 'org', 'apache', 'jena', 'ext', 'xerces'), join(folder, 'xerces'))
-  return folder
-}
-
-const texts = xercesTexts()
-const jena = (...options) => java(jars.jena, options, [texts])
+unpackXercesTexts(folder)
+const jena = (...options) => java(jars.jena, options, [folder])
 
 const exports = recordFolders().flatMap((source) => Object.keys(formats).map((format) =>
   exportTo(folder, source, format, '--provenance', 'row')))

@@ -12,7 +12,8 @@ import {
   exportTo, here, iri, japanMongolia, load, namespaces, ontologyFiles, prefixes, rdf, run, sample,
   subjectsOf, temporaryFolder
 } from './lib.mjs'
-import { jars, java } from './java.mjs'
+import { jars } from './class-path.mjs'
+import { java } from './java.mjs'
 
 const { dialograph, alignments, shapes } = ontologyFiles
 const folder = temporaryFolder()

@@ -1,0 +1,98 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+// The tests' own client, so that what `dialograph load` did is not seen through its own eyes. A server is what
+// startVirtuoso, startOxigraph or startJena return.
+
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+
+const limit = 60_000
+
+export async function ask (server, url, options = {}) {
+  const send = (headers) => fetch(url, { signal: AbortSignal.timeout(limit), ...options, headers: { ...options.headers, ...headers } })
+  const response = await send({})
+  const challenge = response.headers.get('www-authenticate') ?? ''
+  if (response.status !== 401 || !server.password) return response
+  await response.arrayBuffer()
+  return send({ Authorization: authorization(server, challenge, options.method ?? 'GET', new URL(url)) })
+}
+
+// Digest where the server wants it (RFC 2617, which is what Virtuoso speaks), else basic.
+function authorization ({ user, password }, challenge, method, { pathname, search }) {
+  if (!challenge.startsWith('Digest')) return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+  const value = (name) => new RegExp(`${name}="([^"]*)"`).exec(challenge)?.[1]
+  const md5 = (...parts) => createHash('md5').update(parts.join(':')).digest('hex')
+  const [realm, nonce, uri, count, own] = [value('realm'), value('nonce'), pathname + search, '00000001', 'dialograph']
+  const response = md5(md5(user, realm, password), nonce, count, own, 'auth', md5(method, uri))
+  return `Digest username="${user}", realm="${realm}", nonce="${nonce}", uri="${uri}", qop=auth, nc=${count}, ` +
+    `cnonce="${own}", response="${response}", opaque="${value('opaque') ?? ''}"`
+}
+
+async function successful (response, what) {
+  const text = await response.text()
+  assert.ok(response.ok, `${what}: ${response.status} ${text.slice(0, 2000)}`)
+  return text
+}
+
+// The answer to a query that sees the given graphs as one, or what the server shows by itself.
+export async function select (server, query, graphs = []) {
+  const parameters = [['query', query], ...graphs.map((graph) => ['default-graph-uri', graph])]
+  const response = await ask(server, server.query, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/sparql-results+json' },
+    body: new URLSearchParams(parameters).toString()
+  })
+  return JSON.parse(await successful(response, query))
+}
+
+export async function update (server, text) {
+  const response = await ask(server, server.update, {
+    method: 'POST', headers: { 'Content-Type': 'application/sparql-update' }, body: text
+  })
+  await successful(response, text)
+}
+
+// Replaces a graph by N-Triples.
+export async function put (server, graph, text) {
+  const response = await ask(server, `${server.data}?graph=${encodeURIComponent(graph)}`, {
+    method: 'PUT', headers: { 'Content-Type': 'application/n-triples' }, body: text
+  })
+  await successful(response, `PUT of ${graph}`)
+}
+
+// A page is as many rows as Virtuoso returns without a word that there are more.
+const page = 10_000
+
+// Every quad of the graphs whose IRI starts with `prefix`, as RDF/JS terms.
+export async function quadsOf (server, prefix) {
+  const quads = []
+  for (const graph of await graphsOf(server, prefix)) {
+    for (let offset = 0; ; offset += page) {
+      const query = `SELECT ?s ?p ?o WHERE { GRAPH <${graph}> { ?s ?p ?o } } ORDER BY ?s ?p ?o LIMIT ${page} OFFSET ${offset}`
+      const rows = (await select(server, query)).results.bindings
+      for (const { s, p, o } of rows) {
+        quads.push({ subject: term(s), predicate: term(p), object: term(o), graph: { termType: 'NamedNode', value: graph } })
+      }
+      if (rows.length < page) break
+    }
+  }
+  return quads
+}
+
+export async function graphsOf (server, prefix) {
+  const query = 'SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }'
+  const names = (await select(server, query)).results.bindings.map((row) => row.g.value)
+  return names.filter((name) => name.startsWith(prefix)).sort()
+}
+
+const xsdString = 'http://www.w3.org/2001/XMLSchema#string'
+const langString = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'
+
+function term (value) {
+  if (value.type === 'uri') return { termType: 'NamedNode', value: value.value }
+  if (value.type === 'bnode') return { termType: 'BlankNode', value: value.value }
+  const language = value['xml:lang'] ?? ''
+  const datatype = { value: language ? langString : value.datatype ?? xsdString }
+  return { termType: 'Literal', value: value.value, language, datatype }
+}
