@@ -28,6 +28,7 @@ struct Command {
 };
 
 [[nodiscard]] Run set_up_check(CLI::App& app);
+[[nodiscard]] Run set_up_diff(CLI::App& app);
 [[nodiscard]] Run set_up_draw(CLI::App& app);
 [[nodiscard]] Run set_up_export(CLI::App& app);
 [[nodiscard]] Run set_up_explain(CLI::App& app);

@@ -24,6 +24,7 @@ using namespace dialograph::cli;
 constexpr std::array commands{
     Command{"check", "Find every problem of a folder of records", set_up_check},
     Command{"export", "Write a folder of records as RDF", set_up_export},
+    Command{"diff", "Tell what changes from one state of the data to another", set_up_diff},
     Command{"schema", "Print the tables' columns, the ontology and its page", set_up_schema},
     Command{"draw", "Draw a folder of records as a picture (SVG)", set_up_draw},
     Command{"explain", "Tell what a problem means and how to mend it", set_up_explain},

@@ -162,13 +162,21 @@ std::string GuardedUpdate::applied() const {
     return "ASK { GRAPH " + plan() + " { ?graph " + staged("applied") + " ?yes } }";
 }
 
-std::string GuardedUpdate::clear_staging() const {
+std::string GuardedUpdate::without_staging(const std::string& verb) const {
     std::string text;
     for (const auto& [graph, name] : staged_names(difference_)) {
-        text += "DROP SILENT GRAPH " + staged("removed/" + name) + " ;\n";
-        text += "DROP SILENT GRAPH " + staged("added/" + name) + " ;\n";
+        text += verb + " SILENT GRAPH " + staged("removed/" + name) + " ;\n";
+        text += verb + " SILENT GRAPH " + staged("added/" + name) + " ;\n";
     }
-    return text + "DROP SILENT GRAPH " + plan();
+    return text + verb + " SILENT GRAPH " + plan();
+}
+
+std::string GuardedUpdate::clear_staging() const {
+    return without_staging("CLEAR");
+}
+
+std::string GuardedUpdate::drop_staging() const {
+    return without_staging("DROP");
 }
 
 void GuardedUpdate::write(ByteSink& bytes) const {
@@ -181,7 +189,7 @@ void GuardedUpdate::write(ByteSink& bytes) const {
         bytes.write(operation);
         bytes.check();
     });
-    bytes.write(" ;\n" + apply() + " ;\n" + clear_staging() + "\n");
+    bytes.write(" ;\n" + apply() + " ;\n" + drop_staging() + "\n");
 }
 
 }  // namespace dialograph

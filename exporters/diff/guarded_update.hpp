@@ -32,7 +32,7 @@ namespace dialograph {
 ///     each_staged      the statements, in texts of one or more operations
 ///     apply            the one operation that touches the data
 ///     applied          an ASK query: whether it did
-///     clear_staging
+///     drop_staging
 class GuardedUpdate {
 public:
     /// @param staging an IRI that nothing else starts with, for example
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::string apply() const;
     [[nodiscard]] std::string applied() const;
     [[nodiscard]] std::string clear_staging() const;
+    /// Other words than `clear_staging`: of two equal operations in one request Virtuoso does one.
+    [[nodiscard]] std::string drop_staging() const;
 
     /// All of it as one request.
     void write(ByteSink& bytes) const;
@@ -52,6 +54,7 @@ public:
 private:
     [[nodiscard]] std::string staged(std::string_view name) const;
     [[nodiscard]] std::string plan() const;
+    [[nodiscard]] std::string without_staging(const std::string& verb) const;
     [[nodiscard]] std::string target(std::string_view graph) const;
     [[nodiscard]] std::string problems() const;
     [[nodiscard]] std::string total_problem() const;

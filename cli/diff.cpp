@@ -1,0 +1,147 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "exporters/diff/diff_format.hpp"
+#include "exporters/diff/side.hpp"
+#include "ontology/iri.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <unistd.h>
+
+namespace dialograph::cli {
+namespace {
+
+struct DiffOptions {
+    std::string before;
+    std::string after;
+    const DiffFormat* format = &diff_formats().front();
+    std::string output = "-";
+    DiffSettings settings;
+    Provenance provenance = Provenance::source;
+    bool overwrite = false;
+    bool quiet = false;
+    DiagnosticStyle diagnostics = DiagnosticStyle::text;
+};
+
+void stop_if_asked() {
+    if (stop_was_asked()) {
+        throw Interrupted{};
+    }
+}
+
+std::optional<SortedStatements> read(const std::string& path, const DiffOptions& options) {
+    Diagnostics diagnostics;
+    auto side = read_side(path, options.provenance, diagnostics, stop_if_asked);
+    show(diagnostics, options.diagnostics, stderr);
+    if (!side) {
+        std::fprintf(stderr, "dialograph: nothing was compared; there are problems in %s\n",
+                     path.c_str());
+    }
+    return side;
+}
+
+void write(const Comparison& comparison, const DiffOptions& options) {
+    ByteSink output =
+        options.output == "-"
+            ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
+            : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes : Overwrite::no);
+    output.stop_if(stop_was_asked);
+    options.format->write(comparison, output, options.settings);
+    output.commit();
+}
+
+void tell_counts(const Comparison& comparison) {
+    const Difference& difference = comparison.difference;
+    const bool without_graphs =
+        compared_graphs(comparison.before, comparison.after) == Graphs::left_out;
+    std::fprintf(
+        stderr, "%zu statements before, %zu after%s: %zu removed, %zu added\n", difference.before,
+        difference.after,
+        without_graphs ? ", compared without their graphs, which one side does not name" : "",
+        difference.removed.size(), difference.added.size());
+}
+
+ExitStatus run_diff(const DiffOptions& options) {
+    catch_signals();
+    try {
+        auto before = read(options.before, options);
+        auto after = before ? read(options.after, options) : std::nullopt;
+        if (!after) {
+            return ExitStatus::io_failed;  // 1 would say that there are differences
+        }
+        const Comparison comparison = compare(std::move(*before), std::move(*after), stop_if_asked);
+        write(comparison, options);
+        if (!options.quiet) {
+            tell_counts(comparison);
+        }
+        return comparison.difference.empty() ? ExitStatus::done : ExitStatus::data_errors;
+    } catch (const NoSide& error) {
+        std::fprintf(stderr, "dialograph: %s\n", error.what());
+        return ExitStatus::usage;
+    }
+}
+
+std::string refuse_no_iri(const std::string& text) {
+    return Iri::parse(text) ? std::string{} : "\"" + text + "\" is no absolute IRI";
+}
+
+void add_outputs(CLI::App& app, DiffOptions& options) {
+    std::vector<std::pair<std::string, const DiffFormat*>> formats;
+    std::string summaries;
+    for (const DiffFormat& format : diff_formats()) {
+        formats.emplace_back(format.name, &format);
+        summaries += (summaries.empty() ? "" : ", ") + std::string(format.summary);
+    }
+    add_choice<const DiffFormat*>(app, "-f,--format", options.format, formats,
+                                  "How to write it: " + summaries);
+    app.add_option("-o,--output", options.output, "Where to write; - is the standard output")
+        ->check([](const std::string& file) {
+            return file.empty() ? std::string("the name of the file is empty") : std::string{};
+        })
+        ->option_text("FILE");
+    app.add_flag("--overwrite", options.overwrite, "Replace FILE if it is there");
+    app.add_option("--language", options.settings.language,
+                   "The language of labels in text: ja, en, mn or another that the data have")
+        ->option_text("LANGUAGE");
+    app.add_option("--graph", options.settings.graph,
+                   "For an update: the named graph of the statements that name none")
+        ->check(refuse_no_iri)
+        ->option_text("IRI");
+    app.add_option("--staging", options.settings.staging,
+                   "For an update that does nothing unless the store holds OLD: an IRI with which "
+                   "the graphs start that it uses on its way")
+        ->check(refuse_no_iri)
+        ->option_text("IRI");
+}
+
+}  // namespace
+
+Run set_up_diff(CLI::App& app) {
+    auto options = std::make_shared<DiffOptions>();
+    app.add_option("old", options->before, "Records, a file of RDF, or a release")
+        ->required()
+        ->option_text("OLD");
+    app.add_option("new", options->after, "What it is compared with")
+        ->required()
+        ->option_text("NEW");
+    add_outputs(app, *options);
+    add_choice<Provenance>(
+        app, "--provenance", options->provenance,
+        {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
+        "How far each claim of records leads back, as in export");
+    app.add_flag("-q,--quiet", options->quiet, "Show problems only");
+    add_diagnostics_option(app, options->diagnostics);
+    app.footer(
+        "Exits with 0 where nothing differs, 1 where something does, and 4 where a side "
+        "could not be read.");
+    return [options] { return run_diff(*options); };
+}
+
+}  // namespace dialograph::cli

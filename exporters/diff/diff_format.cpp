@@ -1,0 +1,39 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/diff/diff_format.hpp"
+
+#include "exporters/diff/guarded_update.hpp"
+#include "exporters/diff/patch_writer.hpp"
+#include "exporters/diff/update_writer.hpp"
+
+#include <array>
+
+namespace dialograph {
+namespace {
+
+void write_as_update(const Comparison& comparison, ByteSink& bytes, const DiffSettings& settings) {
+    if (settings.staging.empty()) {
+        write_update(comparison.difference, bytes, settings.graph);
+    } else {
+        GuardedUpdate(comparison.difference, settings.staging, settings.graph).write(bytes);
+    }
+}
+
+void write_as_patch(const Comparison& comparison, ByteSink& bytes,
+                    const DiffSettings& /*settings*/) {
+    write_patch(comparison.difference, bytes);
+}
+
+constexpr std::array rows{
+    DiffFormat{"update", "SPARQL 1.1 Update", write_as_update},
+    DiffFormat{"patch", "an RDF Patch", write_as_patch},
+};
+
+}  // namespace
+
+std::span<const DiffFormat> diff_formats() {
+    return rows;
+}
+
+}  // namespace dialograph
