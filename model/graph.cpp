@@ -124,6 +124,10 @@ DialogueGraph::DialogueGraph(const Dataset& dataset) : dataset_(dataset) {
         first_vertex_[index_of(kind) + 1] = first_vertex_[index_of(kind)] + count;
     }
     sessions_ = sorted_sessions(*this);
+    times_on_agenda_.resize(dataset.names.count(EntityKind::topic));
+    for (const AgendaItem& item : dataset.records.agenda) {
+        ++times_on_agenda_[item.topic.number];
+    }
     graph_ = build(plan_edges(*this), dataset.records.agenda, first_vertex_.back());
     for (const EntityKind kind : entity_kinds) {
         for (EntityNumber number = 0; number < dataset.names.count(kind); ++number) {

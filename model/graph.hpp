@@ -97,6 +97,11 @@ public:
     /// The sessions of one series, by number.
     [[nodiscard]] std::span<const Vertex> sessions(Ref<EntityKind::series> series) const;
 
+    /// The number of agenda items on a topic, in constant time.
+    [[nodiscard]] std::size_t times_on_agenda(Vertex topic) const {
+        return times_on_agenda_[graph_[topic].number];
+    }
+
     /// The edges out of a vertex that are of a kind, as a range.
     [[nodiscard]] auto out_edges(Vertex vertex, EdgeKind kind) const {
         return boost::make_iterator_range(boost::out_edges(vertex, graph_)) |
@@ -138,6 +143,8 @@ private:
     const Dataset& dataset_;
     std::array<Vertex, entity_kind_count + 1> first_vertex_{};
     std::vector<Vertex> sessions_;
+    /// By the topic's number.
+    std::vector<std::uint32_t> times_on_agenda_;
     Graph graph_;
 };
 
