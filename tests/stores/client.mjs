@@ -37,7 +37,7 @@ async function successful (response, what) {
 
 // The answer to a query that sees the given graphs as one, or what the server shows by itself.
 export async function select (server, query, graphs = []) {
-  const parameters = [['query', query], ...graphs.map((graph) => ['default-graph-uri', graph])]
+  const parameters = [['query', query], ...graphs.flatMap((graph) => [['default-graph-uri', graph], ['named-graph-uri', graph]])]
   const response = await ask(server, server.query, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/sparql-results+json' },

@@ -62,31 +62,33 @@ export function isListening (port) {
   })
 }
 
-export async function bodyOf (request) {
+// The bytes of a request, as often as they are asked for.
+export function bodyOf (request) {
+  request.bytes ??= collected(request)
+  return request.bytes
+}
+
+async function collected (request) {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
-export function reply (response, status, headers = {}, text = '') {
-  const body = Buffer.from(text)
-  response.writeHead(status, { 'Content-Length': body.length, ...headers })
-  response.end(body)
+export function send (response, { status, headers = {}, body = '' }) {
+  const bytes = Buffer.from(body)
+  response.writeHead(status, { 'Content-Length': bytes.length, ...headers })
+  response.end(bytes)
 }
 
-export const replyText = (response, status, text, headers = {}) =>
-  reply(response, status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, text)
-
-// Lets through whoever shows `user` and `password`, or `bearer`.
-export function guarded (handler, { user, password, bearer }) {
+// Answers whoever shows `user` and `password`, or `bearer`.
+export function guarded (answer, { user, password, bearer }) {
   const expected = bearer === undefined
     ? `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
     : `Bearer ${bearer}`
   const challenge = bearer === undefined ? 'Basic realm="store", charset="UTF-8"' : 'Bearer realm="store"'
-  return (request, response) => {
-    if (same(request.headers.authorization ?? '', expected)) return handler(request, response)
-    request.resume()
-    replyText(response, 401, 'Who are you?\n', { 'WWW-Authenticate': challenge })
+  return async (request) => {
+    if (same(request.headers.authorization ?? '', expected)) return answer(request)
+    return { status: 401, headers: { 'Content-Type': 'text/plain', 'WWW-Authenticate': challenge }, body: 'Who are you?\n' }
   }
 }
 

@@ -5,7 +5,7 @@
 
 import { webcrypto } from 'node:crypto'
 import oxigraph from 'oxigraph'
-import { bodyOf, guarded, reply, replyText, serve } from './loopback.mjs'
+import { bodyOf, guarded, send, serve } from './loopback.mjs'
 import { preferred } from './negotiation.mjs'
 
 // Oxigraph draws random numbers, and Node.js 18 does not offer them by itself.
@@ -31,15 +31,17 @@ class Refusal extends Error {
   }
 }
 
-// Starts a server; `credentials` is { user, password } or { bearer }, `tls` is { key, cert }, `around(handler)` may
-// put something in front of it. With `union`, queries that name no graph see all of them.
-export async function startOxigraph ({ credentials, tls, union = false, around = (handler) => handler } = {}) {
+// Starts a server; `credentials` is { user, password } or { bearer }, `tls` is { key, cert }. With `union`, queries that
+// name no graph see all of them. `respond(request, response, answer)` may do something else with the answer that
+// `answer(request)` gives than to send it.
+export async function startOxigraph ({ credentials, tls, union = false, respond = respondFairly } = {}) {
   const store = new oxigraph.Store()
-  const open = oxigraphHandler(store, { union })
-  const handler = around(credentials ? guarded(open, credentials) : open)
-  const server = await serve(handler, { tls })
+  const open = answers(store, { union })
+  const answer = credentials ? guarded(open, credentials) : open
+  const server = await serve((request, response) => respond(request, response, answer), { tls })
   return {
     ...server,
+    ...credentials,
     store,
     query: `${server.url}/query`,
     update: `${server.url}/update`,
@@ -47,9 +49,11 @@ export async function startOxigraph ({ credentials, tls, union = false, around =
   }
 }
 
-export function oxigraphHandler (store, { union = false } = {}) {
-  return async (request, response) => {
-    response.setHeader('Server', 'Oxigraph/0.5.11')
+const respondFairly = async (request, response, answer) => send(response, await answer(request))
+
+// A function from a request to its answer: { status, headers, body }.
+function answers (store, { union }) {
+  return async (request) => {
     try {
       const url = new URL(request.url, 'http://loopback')
       const endpoint = { '/query': query, '/update': update, '/store': graphStore }[url.pathname]
@@ -57,13 +61,15 @@ export function oxigraphHandler (store, { union = false } = {}) {
       if (!['identity', undefined].includes(request.headers['content-encoding'])) {
         throw new Refusal(415, 'Bodies have to come as they are')
       }
-      await endpoint({ store, union, url, request, response, type: typeOf(request) })
+      return answered(await endpoint({ store, union, url, request, type: typeOf(request) }))
     } catch (error) {
-      request.resume()
-      replyText(response, error.status ?? 500, `${error.message}\n`, error.headers)
+      const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...error.headers }
+      return answered({ status: error.status ?? 500, headers, body: `${error.message}\n` })
     }
   }
 }
+
+const answered = ({ status, headers, body = '' }) => ({ status, headers: { Server: 'Oxigraph/0.5.11', ...headers }, body })
 
 const typeOf = (request) => (request.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase()
 
@@ -93,7 +99,7 @@ async function query (context) {
   if (text === null) return describeService(context)
   const type = acceptable(context, typesOfForm[formOf(text)] ?? solutionTypes)
   const result = tried(() => context.store.query(text, { results_format: type, ...datasetOf(parameters, context.union) }))
-  reply(context.response, 200, { 'Content-Type': type }, result)
+  return { status: 200, headers: { 'Content-Type': type }, body: result }
 }
 
 // SELECT, ASK, CONSTRUCT or DESCRIBE: the first such word outside of IRIs, comments and names.
@@ -123,7 +129,7 @@ function describeService (context) {
     ${service} a sd:Service ; sd:endpoint ${service} ;
       sd:supportedLanguage sd:SPARQL11Query, sd:SPARQL11Update ; sd:feature sd:UnionDefaultGraph .`, { format: 'text/turtle' })
   const text = description.dump({ format: type, from_graph_name: oxigraph.defaultGraph() })
-  reply(context.response, 200, { 'Content-Type': type }, text)
+  return { status: 200, headers: { 'Content-Type': type }, body: text }
 }
 
 async function update (context) {
@@ -133,13 +139,13 @@ async function update (context) {
     throw new Refusal(400, 'USING in the address is not to be had here')
   }
   tried(() => context.store.update(text))
-  reply(context.response, 204)
+  return { status: 204 }
 }
 
 async function graphStore (context) {
   const method = { GET: read, HEAD: read, PUT: replace, POST: add, DELETE: remove }[context.request.method]
   if (!method) throw new Refusal(405, 'This takes GET, HEAD, PUT, POST, DELETE', { Allow: 'GET, HEAD, PUT, POST, DELETE' })
-  await method({ ...context, graph: graphOf(context.url.searchParams) })
+  return method({ ...context, graph: graphOf(context.url.searchParams) })
 }
 
 // The graph that a request is about; undefined is the whole dataset.
@@ -153,10 +159,11 @@ function graphOf (parameters) {
 const exists = (store, graph) => graph.termType === 'DefaultGraph' || store.match(null, null, null, graph).length > 0
 
 function read (context) {
-  const { store, graph, response } = context
+  const { store, graph } = context
   if (graph && !exists(store, graph)) throw new Refusal(404, `There is no graph ${graph.value}`)
   const type = acceptable(context, graph ? graphTypes : datasetTypes)
-  reply(response, 200, { 'Content-Type': type }, store.dump({ format: type, ...(graph && { from_graph_name: graph }) }))
+  const body = store.dump({ format: type, ...(graph && { from_graph_name: graph }) })
+  return { status: 200, headers: { 'Content-Type': type }, body }
 }
 
 // All of a body is read before anything is changed.
@@ -168,26 +175,26 @@ async function quadsOf ({ request, type, graph }) {
 }
 
 async function replace (context) {
-  const { store, graph, response } = context
+  const { store, graph } = context
   const quads = await quadsOf(context)
   const isNew = graph && !exists(store, graph)
   clear(store, graph)
   for (const quad of quads) store.add(quad)
-  reply(response, isNew ? 201 : 204)
+  return { status: isNew ? 201 : 204 }
 }
 
 async function add (context) {
-  const { store, graph, response } = context
+  const { store, graph } = context
   const quads = await quadsOf(context)
   const isNew = graph && !exists(store, graph)
   for (const quad of quads) store.add(quad)
-  reply(response, isNew ? 201 : 204)
+  return { status: isNew ? 201 : 204 }
 }
 
-function remove ({ store, graph, response }) {
+function remove ({ store, graph }) {
   if (graph && !exists(store, graph)) throw new Refusal(404, `There is no graph ${graph.value}`)
   clear(store, graph)
-  reply(response, 204)
+  return { status: 204 }
 }
 
 function clear (store, graph) {
