@@ -89,13 +89,16 @@ public class JenaServer {
         }
     }
 
-    private record Operation(String text, Parameters parameters) { }
+    /** A query or update, which `name` says. */
+    private record Operation(String name, String text, Parameters parameters) { }
 
     public static void main(String[] options) throws IOException {
         JenaServer store = new JenaServer();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        store.endpoint(server, "/ds/query", store::query);
-        store.endpoint(server, "/ds/update", store::update);
+        store.endpoint(server, "/ds", exchange -> store.operate(exchange, List.of("query", "update")));
+        store.endpoint(server, "/ds/sparql", exchange -> store.operate(exchange, List.of("query")));
+        store.endpoint(server, "/ds/query", exchange -> store.operate(exchange, List.of("query")));
+        store.endpoint(server, "/ds/update", exchange -> store.operate(exchange, List.of("update")));
         store.endpoint(server, "/ds/data", store::graphStore);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
@@ -123,7 +126,7 @@ public class JenaServer {
     }
 
     private static void reply(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Server", "Apache Jena TDB2");
+        exchange.getResponseHeaders().set("Server", "Apache Jena Fuseki (4.5.0)");
         if (type != null) {
             exchange.getResponseHeaders().set("Content-Type", type);
         }
@@ -157,31 +160,41 @@ public class JenaServer {
         return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** The text of a query or update, in the three ways of the SPARQL protocol. */
-    private static Operation operation(HttpExchange exchange, String name) throws IOException {
+    /** Reads a query or update in the three ways of the SPARQL protocol. */
+    private static Operation operation(HttpExchange exchange) throws IOException {
         Parameters parameters = Parameters.of(exchange.getRequestURI().getRawQuery());
-        String text = parameters.value(name);
         if (exchange.getRequestMethod().equals("POST")) {
-            String body = bodyOf(exchange);
-            if (typeOf(exchange).equals("application/sparql-" + name)) {
-                text = body;
-            } else if (typeOf(exchange).equals("application/x-www-form-urlencoded")) {
-                parameters = Parameters.of(body);
-                text = parameters.value(name);
-            } else {
-                throw new Refusal(415, "No " + name + " comes as " + typeOf(exchange));
+            String type = typeOf(exchange);
+            if (type.equals("application/sparql-query") || type.equals("application/sparql-update")) {
+                return new Operation(type.replace("application/sparql-", ""), bodyOf(exchange), parameters);
             }
-        } else if (!exchange.getRequestMethod().equals("GET") || name.equals("update")) {
-            throw new Refusal(405, "This takes POST");
+            if (!type.equals("application/x-www-form-urlencoded")) {
+                throw new Refusal(415, "Nothing to do comes as " + type);
+            }
+            parameters = Parameters.of(bodyOf(exchange));
+            if (parameters.value("update") != null) {
+                return new Operation("update", parameters.value("update"), parameters);
+            }
+        } else if (!exchange.getRequestMethod().equals("GET")) {
+            throw new Refusal(405, "This takes GET and POST");
         }
-        if (text == null) {
-            throw new Refusal(400, "There is no " + name + " in this");
-        }
-        return new Operation(text, parameters);
+        return new Operation("query", parameters.value("query"), parameters);
     }
 
-    private void query(HttpExchange exchange) throws IOException {
-        Operation operation = operation(exchange, "query");
+    private void operate(HttpExchange exchange, List<String> allowed) throws IOException {
+        Operation operation = operation(exchange);
+        if (operation.text() == null || !allowed.contains(operation.name())) {
+            throw new Refusal(400, "There is no " + String.join(" and no ", allowed) + " in this");
+        }
+        if (operation.name().equals("query")) {
+            query(exchange, operation);
+        } else {
+            dataset.executeWrite(() -> UpdateAction.parseExecute(operation.text(), dataset));
+            reply(exchange, 204, null, new byte[0]);
+        }
+    }
+
+    private void query(HttpExchange exchange, Operation operation) throws IOException {
         Query query = QueryFactory.create(operation.text());
         operation.parameters().values("default-graph-uri").forEach(query::addGraphURI);
         operation.parameters().values("named-graph-uri").forEach(query::addNamedGraphURI);
@@ -208,12 +221,6 @@ public class JenaServer {
         } else {
             RDFDataMgr.write(body, query.isDescribeType() ? execution.execDescribe() : execution.execConstruct(), language);
         }
-    }
-
-    private void update(HttpExchange exchange) throws IOException {
-        Operation operation = operation(exchange, "update");
-        dataset.executeWrite(() -> UpdateAction.parseExecute(operation.text(), dataset));
-        reply(exchange, 204, null, new byte[0]);
     }
 
     private void graphStore(HttpExchange exchange) throws IOException {

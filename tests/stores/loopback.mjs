@@ -30,7 +30,9 @@ async function listen (server) {
   return server.address().port
 }
 
+// Once more does no harm.
 async function stop (server) {
+  if (!server.listening) return
   for (const socket of server.sockets) socket.destroy()
   server.close()
   await once(server, 'close')

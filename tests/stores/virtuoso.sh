@@ -3,15 +3,16 @@
 # SPDX-License-Identifier: ISC
 # A Virtuoso of one's own, for the tests and for `./dev store`: in one folder, on loopback alone, and never as root.
 #
-#   virtuoso.sh create FOLDER HTTP_PORT SQL_PORT   makes the folder and an empty database in it
-#   virtuoso.sh serve FOLDER                       serves it in the foreground, until SIGTERM
-#   virtuoso.sh lend FOLDER                        serves it until the standard input ends, and deletes the folder
-#   virtuoso.sh sql FOLDER                         runs SQL from the standard input
+#   virtuoso.sh create FOLDER HTTP_PORT SQL_PORT      makes the folder and an empty database in it
+#   virtuoso.sh configure FOLDER HTTP_PORT SQL_PORT   gives it other ports
+#   virtuoso.sh serve FOLDER                          serves it in the foreground, until SIGTERM
+#   virtuoso.sh lend FOLDER                           serves it until the standard input ends, and deletes the folder
+#   virtuoso.sh sql FOLDER                            runs SQL from the standard input
 #
 # The password of the user `dba` is taken from VIRTUOSO_PASSWORD.
 set -euo pipefail
 
-# unprivileged [SETPRIV OPTIONS] COMMAND...: takes the place of this script.
+# unprivileged COMMAND...: takes the place of this script.
 unprivileged() {
     if [[ $EUID -eq 0 ]]; then
         exec setpriv --reuid nobody --regid nogroup --clear-groups --no-new-privs "$@"
@@ -51,10 +52,14 @@ ServerThreads = 20
 TEXT
 }
 
-create() {
+configure() {
     mkdir -p "$1"
+    configuration "$2" "$3" >"$1/virtuoso.ini"
+}
+
+create() {
+    configure "$@"
     cd "$1"
-    configuration "$2" "$3" >virtuoso.ini
     if [[ $EUID -eq 0 ]]; then chown -R nobody:nogroup .; fi
     # A first start with these options sets the passwords, and ends.
     (unprivileged virtuoso-t +foreground +configfile virtuoso.ini \
@@ -84,9 +89,9 @@ sql() {
 }
 
 case ${1-} in
-    create) create "$2" "$3" "$4" ;;
+    create | configure) "$@" ;;
     serve) serve "$2" ;;
     lend) lend "$2" ;;
     sql) sql "$2" ;;
-    *) sed -n '4,11s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
+    *) sed -n '4,12s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
 esac
