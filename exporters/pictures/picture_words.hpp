@@ -33,12 +33,32 @@ inline constexpr std::array<Words, 5> agreement_kind{{
     {"協力の合意", "cooperation", "хамтын ажиллагаа"},
     {"確認事項", "confirmation", "баталгаажуулалт"},
 }};
+/// In the order of `EventKind`.
+inline constexpr std::array<Words, 3> event_kind{{
+    {"署名", "signing", "гарын үсэг зурах ёслол"},
+    {"会議", "conference", "бага хурал"},
+    {"会談", "meeting", "уулзалт"},
+}};
 inline constexpr Words renewal{"覚書の更新", "renewal", "санамж бичгийн шинэчлэл"};
 inline constexpr Words signing{"署名", "signing", "гарын үсэг зурсан"};
 inline constexpr Words covered{"覚書が対象とする議題", "topic of the memorandum",
                                "санамж бичигт хамрагдсан сэдэв"};
 
 inline constexpr Words outcomes{"議題の結果", "Outcome of a topic", "Сэдвийн үр дүн"};
+
+inline constexpr Words agreements_title{"合意のつながり", "What led to what",
+                                        "Тохиролцоонуудын холбоо"};
+inline constexpr Words renews{"更新", "renewed", "шинэчилсэн"};
+inline constexpr Words carries_out{"実行", "carried out", "хэрэгжүүлсэн"};
+inline constexpr Words during{"期間中:", "during", "үеэр нь:"};
+
+inline constexpr Words map_title{"開催地", "Places", "Болсон газрууд"};
+inline constexpr Words number_of_sessions{"会合の回数", "number of sessions", "уулзалтын тоо"};
+inline constexpr Words route{"合意した会合から、その署名の場所へ",
+                             "from the session that agreed to the place of the signing",
+                             "тохиролцсон уулзалтаас гарын үсэг зурсан газар руу"};
+inline constexpr Words equator{"赤道", "Equator", "Экватор"};
+
 inline constexpr Words timeline_title{"会合と議題", "Sessions and topics",
                                       "Уулзалт ба хэлэлцсэн сэдэв"};
 inline constexpr Words not_drawn{"図にないもの", "Not drawn", "Зурагт ороогүй"};

@@ -30,27 +30,6 @@ std::vector<Vertex> agreements_by_date(const DialogueGraph& graph) {
     return agreements;
 }
 
-/// The columns: an agreement comes before the first session that is surely after it.
-std::vector<TimelineColumn> plan_columns(const DialogueGraph& graph) {
-    std::vector<TimelineColumn> columns;
-    const std::vector<Vertex> agreements = agreements_by_date(graph);
-    auto next = agreements.begin();
-    for (const Vertex session : sessions_by_date(graph)) {
-        const Date& date = graph.record<Session>(session).date;
-        while (next != agreements.end() && date &&
-               surely_before(graph.record<Agreement>(*next).date, date)) {
-            columns.push_back({*next, false, {*next}});
-            ++next;
-        }
-        const auto agreed = graph.sources(session, EdgeKind::agreed_at);
-        columns.push_back({session, true, {agreed.begin(), agreed.end()}});
-    }
-    for (; next != agreements.end(); ++next) {
-        columns.push_back({*next, false, {*next}});
-    }
-    return columns;
-}
-
 /// The rows by topic, without an order; each has its marks by column.
 std::vector<TimelineRow> plan_rows(const DialogueGraph& graph,
                                    const std::vector<TimelineColumn>& columns) {
@@ -141,6 +120,26 @@ std::size_t cut_rows(std::vector<TimelineRow>& rows, std::size_t limit) {
 
 }  // namespace
 
+std::vector<TimelineColumn> timeline_columns(const DialogueGraph& graph) {
+    std::vector<TimelineColumn> columns;
+    const std::vector<Vertex> agreements = agreements_by_date(graph);
+    auto next = agreements.begin();
+    for (const Vertex session : sessions_by_date(graph)) {
+        const Date& date = graph.record<Session>(session).date;
+        while (next != agreements.end() && date &&
+               surely_before(graph.record<Agreement>(*next).date, date)) {
+            columns.push_back({*next, false, {*next}});
+            ++next;
+        }
+        const auto agreed = graph.sources(session, EdgeKind::agreed_at);
+        columns.push_back({session, true, {agreed.begin(), agreed.end()}});
+    }
+    for (; next != agreements.end(); ++next) {
+        columns.push_back({*next, false, {*next}});
+    }
+    return columns;
+}
+
 std::vector<Vertex> sessions_by_date(const DialogueGraph& graph) {
     const std::vector<Vertex>& sessions = graph.sessions();
     // A session without an exact date must not pass the one before it in its series, so each is at
@@ -165,7 +164,7 @@ std::vector<Vertex> sessions_by_date(const DialogueGraph& graph) {
 
 TimelinePlan plan_timeline(const DialogueGraph& graph, std::size_t limit) {
     TimelinePlan plan;
-    plan.columns = plan_columns(graph);
+    plan.columns = timeline_columns(graph);
     if (plan.columns.size() > limit) {
         plan.columns_left_out = plan.columns.size() - limit;
         plan.columns.erase(plan.columns.begin(), plan.columns.begin() + static_cast<std::ptrdiff_t>(

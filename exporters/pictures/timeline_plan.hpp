@@ -53,6 +53,10 @@ struct TimelinePlan {
 /// @param limit of columns and of rows
 [[nodiscard]] TimelinePlan plan_timeline(const DialogueGraph& graph, std::size_t limit);
 
+/// All columns of a timeline: sessions, and agreements that came of none but have a date, each
+/// before the first session that is surely later.
+[[nodiscard]] std::vector<TimelineColumn> timeline_columns(const DialogueGraph& graph);
+
 /// The sessions of all series by date; those of one series keep the order of their numbers.
 [[nodiscard]] std::vector<Vertex> sessions_by_date(const DialogueGraph& graph);
 

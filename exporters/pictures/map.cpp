@@ -1,0 +1,354 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/pictures/frame.hpp"
+#include "exporters/pictures/label_places.hpp"
+#include "exporters/pictures/map_plan.hpp"
+#include "exporters/pictures/marks.hpp"
+#include "exporters/pictures/picture.hpp"
+#include "exporters/pictures/picture_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dialograph {
+namespace {
+
+constexpr int margin = 16;
+constexpr int map_top = 70;
+constexpr int map_left = margin + 36;
+constexpr int line_height = 15;
+
+/// Draws the map.
+class Map {
+public:
+    Map(const DialogueGraph& graph, const PictureOptions& options)
+        : graph_(graph), options_(options), spots_(find_spots(graph, options.limit)) {
+        for (const Spot& spot : spots_.on_map) {
+            most_sessions_ = std::max(most_sessions_, spot.sessions.size());
+        }
+        if (!spots_.on_map.empty()) {
+            projection_ = projection_for(graph, spots_.on_map, {map_left, map_top});
+            box_ = projection_.box();
+        }
+    }
+
+    [[nodiscard]] Markup draw() const {
+        const int width = std::max(box_.right(), map_left + 400) + margin + 8;
+        Markup content = heading();
+        int y = map_top;
+        if (!spots_.on_map.empty()) {
+            content += graticule() + routes() + spots();
+            y = box_.bottom() + 30;
+        }
+        for (const Spot& spot : spots_.elsewhere) {
+            content += beside_the_map(spot, y);
+            y += 24;
+        }
+        for (const Legend& part : {meaning_at(y, width), notes_at(y + 24, width)}) {
+            content += part.markup;
+            y += part.height;
+        }
+        return framed({"map", width, y + margin / 2, title(), description()}, options_, content);
+    }
+
+private:
+    [[nodiscard]] std::string title() const {
+        std::string words(in_words(picture_words::map_title, options_));
+        const std::string years = years_of(graph_);
+        return years.empty() ? words : words + ", " + years;
+    }
+
+    [[nodiscard]] std::string description() const {
+        std::string words;
+        for (const std::vector<Spot>* const spots : {&spots_.on_map, &spots_.elsewhere}) {
+            for (const Spot& spot : *spots) {
+                words.append(words.empty() ? "" : " ").append(name_of(spot)).append(". ");
+                for (const std::string& line : facts_of(spot)) {
+                    words.append(line).append(". ");
+                }
+            }
+        }
+        return words;
+    }
+
+    [[nodiscard]] Markup heading() const {
+        Markup out;
+        const auto series = graph_.vertices(EntityKind::series);
+        if (series.size() == 1) {
+            out += text_at({margin, margin + 14}, "heading",
+                           label_of(graph_, series.front(), options_));
+        }
+        return out + text_at({margin, margin + 36}, "soft", title());
+    }
+
+    /// The name of a place and of the country that it is in.
+    [[nodiscard]] std::string name_of(const Spot& spot) const {
+        std::string name(label_of(graph_, spot.place, options_));
+        Vertex place = spot.place;
+        for (std::size_t i = 0; i < graph_.vertices(EntityKind::place).size(); ++i) {
+            const auto around = graph_.targets(place, EdgeKind::within);
+            if (around.empty()) {
+                break;
+            }
+            place = around.front();
+        }
+        if (place != spot.place) {
+            name.append(in_words({"、", ", ", ", "}, options_))
+                .append(label_of(graph_, place, options_));
+        }
+        return name;
+    }
+
+    /// What was held at a place, in lines.
+    [[nodiscard]] std::vector<std::string> facts_of(const Spot& spot) const {
+        std::vector<std::string> lines;
+        if (!spot.sessions.empty()) {
+            lines.push_back(sessions_in_words(spot.sessions));
+        }
+        constexpr std::size_t most_events = 2;
+        for (std::size_t i = 0; i < std::min(spot.events.size(), most_events); ++i) {
+            const auto& event = graph_.record<Event>(spot.events[i]);
+            std::string words(in_words(
+                picture_words::event_kind[static_cast<std::size_t>(event.kind)], options_));
+            if (event.date) {
+                words.append(" ").append(event.date.text().view());
+            }
+            lines.push_back(std::move(words));
+        }
+        return lines;
+    }
+
+    /// Their numbers, where these are few and tell which are meant; else how many they are.
+    [[nodiscard]] std::string sessions_in_words(const std::vector<Vertex>& sessions) const {
+        constexpr std::size_t most_numbers = 12;
+        std::string words(in_words(
+            sessions.size() == 1 ? picture_words::session : picture_words::sessions, options_));
+        if (sessions.size() > most_numbers || graph_.vertices(EntityKind::series).size() > 1) {
+            return words + ": " + std::to_string(sessions.size());
+        }
+        std::string_view separator = " ";
+        for (const Vertex session : sessions) {
+            words.append(separator).append(std::to_string(graph_.record<Session>(session).number));
+            separator = ", ";
+        }
+        return words;
+    }
+
+    /// Lines of equal latitude and longitude.
+    [[nodiscard]] Markup graticule() const {
+        Markup out = rectangle(box_, "sea");
+        const int step = step_for(
+            std::max(projection_.east - projection_.west, projection_.north - projection_.south));
+        for (int degrees = first_line(projection_.west, step); degrees <= projection_.east;
+             degrees += step) {
+            const int x = projection_.at(degrees, 0).x;
+            const int shown = degrees > 180    ? degrees - 360
+                              : degrees < -180 ? degrees + 360
+                                               : degrees;
+            out += line({x, box_.y}, {x, box_.bottom()}, "rule") +
+                   text_at({x, box_.bottom() + 14}, "tiny soft", angle(shown, "E", "W"),
+                           Anchor::middle);
+        }
+        for (int degrees = first_line(projection_.south, step); degrees <= projection_.north;
+             degrees += step) {
+            const int y = projection_.at(0, degrees).y;
+            out += line({box_.x, y}, {box_.right(), y}, degrees == 0 ? "equator" : "rule") +
+                   text_at({box_.x - 5, y + 4}, "tiny soft", angle(degrees, "N", "S"), Anchor::end);
+            if (degrees == 0) {
+                out += text_at({box_.right() - 6, y - 4}, "tiny soft",
+                               in_words(picture_words::equator, options_), Anchor::end);
+            }
+        }
+        return out;
+    }
+
+    [[nodiscard]] static int step_for(double span) {
+        constexpr std::array steps{1, 2, 5, 10, 15, 30, 45};
+        const auto* const found =
+            std::ranges::find_if(steps, [&](int step) { return span / step <= 10; });
+        return found == steps.end() ? steps.back() : *found;
+    }
+
+    [[nodiscard]] static int first_line(double from, int step) {
+        return static_cast<int>(std::ceil(from / step)) * step;
+    }
+
+    [[nodiscard]] static std::string angle(int degrees, std::string_view positive,
+                                           std::string_view negative) {
+        std::string words = std::to_string(std::abs(degrees)) + "°";
+        return degrees == 0 ? words : words.append(degrees > 0 ? positive : negative);
+    }
+
+    /// A circle whose area grows with the number of sessions; a diamond where there were none.
+    [[nodiscard]] int radius_of(const Spot& spot) const {
+        const double part = static_cast<double>(spot.sessions.size()) /
+                            static_cast<double>(std::max<std::size_t>(most_sessions_, 1));
+        return 7 + static_cast<int>(std::lround(14 * std::sqrt(part)));
+    }
+
+    [[nodiscard]] Point middle_of(Vertex vertex) const {
+        const auto& place = graph_.record<Place>(vertex);
+        return projection_.at(place.longitude.value, place.latitude.value);
+    }
+
+    [[nodiscard]] Markup spots() const {
+        std::vector<LabelWanted> wanted;
+        std::vector<std::vector<std::string>> texts;
+        for (const Spot& spot : spots_.on_map) {
+            texts.push_back(facts_of(spot));
+            texts.back().insert(texts.back().begin(), name_of(spot));
+            int width = 0;
+            for (const std::string& text : texts.back()) {
+                width = std::max(width, pixel_width(text, 13));
+            }
+            const Point middle = middle_of(spot.place);
+            const int radius = radius_of(spot);
+            wanted.push_back({{middle.x - radius, middle.y - radius, 2 * radius, 2 * radius},
+                              width,
+                              static_cast<int>(texts.back().size()) * line_height + 4});
+        }
+        const auto labels = place_labels(wanted, box_);
+        Markup out;
+        for (std::size_t i = spots_.on_map.size(); i-- > 0;) {  // the smallest on top
+            out += draw_spot(spots_.on_map[i], texts[i], labels[i]);
+        }
+        return out;
+    }
+
+    [[nodiscard]] Markup draw_spot(const Spot& spot, const std::vector<std::string>& texts,
+                                   const std::optional<Box>& label) const {
+        const Point at = middle_of(spot.place);
+        const int radius = radius_of(spot);
+        Markup content;
+        if (label) {
+            content += leader(at, radius, *label);
+        }
+        if (spot.sessions.empty()) {
+            content += event_mark(at);
+        } else {
+            content += circle(at, radius, "spot") + text_at({at.x, at.y + 4}, "on-mark",
+                                                            std::to_string(spot.sessions.size()),
+                                                            Anchor::middle);
+        }
+        if (label) {
+            content += words_in(*label, at, texts);
+        }
+        std::string title;
+        for (const std::string& text : texts) {
+            title.append(title.empty() ? "" : "; ").append(text);
+        }
+        return linked(content, title, address_of(spot.place, options_));
+    }
+
+    [[nodiscard]] static Markup event_mark(Point at) {
+        return polygon({{at.x, at.y - 9}, {at.x + 9, at.y}, {at.x, at.y + 9}, {at.x - 9, at.y}},
+                       "signed");
+    }
+
+    /// Where what was agreed at one place was signed at another.
+    [[nodiscard]] Markup routes() const {
+        Markup out;
+        for (const auto& [from, to] : routes_to_signings(graph_)) {
+            const auto is_on_map = [&](Vertex place) {
+                return std::ranges::find(spots_.on_map, place, &Spot::place) != spots_.on_map.end();
+            };
+            if (from == to || !is_on_map(from) || !is_on_map(to)) {
+                continue;
+            }
+            const Point start = middle_of(from);
+            const Point end = middle_of(to);
+            // Bent to the right of its way, so that it stays off what lies between.
+            const Point bend{(start.x + end.x) / 2 + (end.y - start.y) / 5,
+                             (start.y + end.y) / 2 - (end.x - start.x) / 5};
+            out += path("M" + std::to_string(start.x) + ' ' + std::to_string(start.y) + "Q" +
+                            std::to_string(bend.x) + ' ' + std::to_string(bend.y) + ' ' +
+                            std::to_string(end.x) + ' ' + std::to_string(end.y),
+                        "signing-line");
+        }
+        return out;
+    }
+
+    /// A line to a label that is not beside its mark.
+    [[nodiscard]] static Markup leader(Point at, int radius, const Box& label) {
+        const Point end{std::clamp(at.x, label.x, label.right()),
+                        std::clamp(at.y, label.y, label.bottom())};
+        const int distance = std::max(std::abs(end.x - at.x), std::abs(end.y - at.y)) - radius;
+        return distance > 12 ? line(at, end, "course") : Markup{};
+    }
+
+    /// The words of a label, on the side of its mark.
+    [[nodiscard]] static Markup words_in(const Box& label, Point mark,
+                                         const std::vector<std::string>& texts) {
+        const bool is_left = label.right() < mark.x;
+        const bool is_right = label.x > mark.x;
+        const Anchor anchor = is_left ? Anchor::end : is_right ? Anchor::start : Anchor::middle;
+        const int x = is_left ? label.right() : is_right ? label.x : label.middle().x;
+        Markup out;
+        int y = label.y + 13;
+        for (const std::string& text : texts) {
+            out += text_at({x, y}, &text == texts.data() ? "strong haloed" : "small soft haloed",
+                           text, anchor);
+            y += line_height;
+        }
+        return out;
+    }
+
+    /// A place without coordinates, as those online are.
+    [[nodiscard]] Markup beside_the_map(const Spot& spot, int y) const {
+        const std::string name = name_of(spot);
+        Markup content = rectangle({map_left, y, 18, 16}, "spot", 3) +
+                         text_at({map_left + 9, y + 12}, "on-mark", std::to_string(spot.weight()),
+                                 Anchor::middle) +
+                         text_at({map_left + 28, y + 12}, "strong", name);
+        int x = map_left + 28 + pixel_width(name, 13) + 14;
+        for (const std::string& text : facts_of(spot)) {
+            content += text_at({x, y + 12}, "small soft", text);
+            x += pixel_width(text, 12) + 14;
+        }
+        return linked(content, name, address_of(spot.place, options_));
+    }
+
+    [[nodiscard]] Legend meaning_at(int y, int width) const {
+        if (spots_.on_map.empty()) {
+            return {};
+        }
+        std::vector<LegendEntry> entries{
+            {circle({}, 9, "spot"),
+             std::string(in_words(picture_words::number_of_sessions, options_))},
+            {event_mark({}), std::string(in_words(picture_words::events, options_))}};
+        if (!routes().markup().empty()) {
+            entries.push_back({line({-9, 0}, {9, 0}, "signing-line"),
+                               std::string(in_words(picture_words::route, options_))});
+        }
+        return legend({}, entries, {map_left - 18, y}, width - map_left);
+    }
+
+    [[nodiscard]] Legend notes_at(int y, int width) const {
+        return spots_.left_out == 0
+                   ? Legend{}
+                   : legend(
+                         std::string(in_words(picture_words::not_drawn, options_)) + ": " +
+                             counts_in_words({{picture_words::places, spots_.left_out}}, options_),
+                         {}, {map_left, y}, width);
+    }
+
+    const DialogueGraph& graph_;
+    const PictureOptions& options_;
+    Spots spots_;
+    std::size_t most_sessions_ = 0;
+    Projection projection_;
+    Box box_{map_left, map_top, 400, 0};
+};
+
+}  // namespace
+
+Markup draw_map(const DialogueGraph& graph, const PictureOptions& options) {
+    return Map(graph, options).draw();
+}
+
+}  // namespace dialograph
