@@ -6,12 +6,14 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "exporters/graphs/graph_format.hpp"
 #include "model/load.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -22,37 +24,65 @@ struct ExportOptions {
     std::string records;
     std::string format;
     std::string output = "-";
-    Provenance provenance = Provenance::source;
+    std::optional<Provenance> provenance;
     bool overwrite = false;
     bool keep_going = false;
     bool quiet = false;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
 
-/// The names, or the extensions, of all formats, for messages.
-std::string list_of_formats(std::string_view Format::*member) {
+/// What to write: a format of RDF, or one of graphs.
+struct ChosenFormat {
+    const Format* rdf = nullptr;
+    const GraphFormat* graph = nullptr;
+
+    [[nodiscard]] explicit operator bool() const { return rdf != nullptr || graph != nullptr; }
+};
+
+ChosenFormat chosen_by_name(std::string_view name) {
+    return {format_named(name), graph_format_named(name)};
+}
+
+/// The names of all formats, for messages.
+std::string list_of_names() {
     std::string list;
     for (const Format& format : formats()) {
-        list += list.empty() ? "" : " ";
-        list += format.*member;
+        list.append(list.empty() ? "" : " ").append(format.name);
+    }
+    for (const GraphFormat& format : graph_formats()) {
+        list.append(" ").append(format.name);
     }
     return list;
 }
 
-/// The format that the options ask for; null, and a message, where there is no such format.
-const Format* chosen_format(const ExportOptions& options) {
+/// The extensions of all formats, for messages.
+std::string list_of_extensions() {
+    std::string list;
+    for (const Format& format : formats()) {
+        list.append(list.empty() ? "" : " ").append(format.extension);
+    }
+    for (const GraphFormat& format : graph_formats()) {
+        for (const std::string_view extension : format.extensions) {
+            list.append(" ").append(extension);
+        }
+    }
+    return list;
+}
+
+/// The format that the options ask for; none, and a message, where there is no such format.
+ChosenFormat chosen_format(const ExportOptions& options) {
     if (!options.format.empty()) {
-        return format_named(options.format);  // one of the names: the option takes no other
+        return chosen_by_name(options.format);  // one of the names: the option takes no other
     }
     if (options.output == "-") {
-        return &formats().front();
+        return {&formats().front(), nullptr};
     }
-    const Format* const format = format_of_file(options.output);
-    if (format == nullptr) {
+    const ChosenFormat format{format_of_file(options.output), graph_format_of_file(options.output)};
+    if (!format) {
         std::fprintf(stderr,
                      "dialograph: the extension of \"%s\" names no format; use one of %s, or say "
                      "the format with -f\n",
-                     options.output.c_str(), list_of_formats(&Format::extension).c_str());
+                     options.output.c_str(), list_of_extensions().c_str());
     }
     return format;
 }
@@ -64,17 +94,37 @@ ByteSink open_output(const ExportOptions& options) {
                                    options.overwrite ? Overwrite::yes : Overwrite::no);
 }
 
-std::size_t write(const LoadedRecords& loaded, const Format& format, const ExportOptions& options) {
+/// Writes the records.
+/// @return what was written, for the closing line
+std::string write(const LoadedRecords& loaded, const ChosenFormat& format,
+                  const ExportOptions& options) {
     ByteSink output = open_output(options);
     output.stop_if(stop_was_asked);
     ProgressBar bar(!options.quiet);
-    return export_graph(*loaded.graph, format, output, options.provenance,
-                        [&](std::size_t done, std::size_t total) { bar.step(done, total); });
+    const auto step = [&](std::size_t done, std::size_t total) { bar.step(done, total); };
+    if (format.rdf != nullptr) {
+        const std::size_t statements =
+            export_graph(*loaded.graph, *format.rdf, output,
+                         options.provenance.value_or(Provenance::source), step);
+        return std::to_string(statements) + " statements";
+    }
+    format.graph->write(*loaded.graph, output, step);
+    output.commit();
+    const Graph& graph = loaded.graph->graph();
+    return std::to_string(boost::num_vertices(graph)) + " vertices and " +
+           std::to_string(boost::num_edges(graph)) + " edges";
 }
 
 ExitStatus run_export(const ExportOptions& options) {
-    const Format* const format = chosen_format(options);
-    if (format == nullptr) {
+    const ChosenFormat format = chosen_format(options);
+    if (!format) {
+        return ExitStatus::usage;
+    }
+    if (format.graph != nullptr && options.provenance) {
+        std::fputs(
+            "dialograph: --provenance is for formats of RDF; a graph has its sources as "
+            "vertices\n",
+            stderr);
         return ExitStatus::usage;
     }
     const LoadedRecords loaded = load_records(
@@ -85,10 +135,10 @@ ExitStatus run_export(const ExportOptions& options) {
         return ExitStatus::data_errors;
     }
     catch_signals();
-    const std::size_t statements = write(loaded, *format, options);
+    const std::string written = write(loaded, format, options);
     if (!options.quiet) {
-        std::fprintf(stderr, "%zu records read, %zu statements written, %zu rejected\n",
-                     loaded.rows_read, statements, loaded.rows_rejected);
+        std::fprintf(stderr, "%zu records read, %s written, %zu rejected\n", loaded.rows_read,
+                     written.c_str(), loaded.rows_rejected);
     }
     return loaded.diagnostics.empty() ? ExitStatus::done : ExitStatus::rejected;
 }
@@ -100,11 +150,11 @@ Run set_up_export(CLI::App& app) {
     app.add_option("records", options->records, "A folder of records")
         ->required()
         ->option_text("RECORDS");
-    const std::string names = list_of_formats(&Format::name);
+    const std::string names = list_of_names();
     app.add_option("-f,--format", options->format,
                    "One of " + names + "; else the extension of FILE tells, else turtle")
         ->check([names](const std::string& name) {
-            return format_named(name) != nullptr
+            return chosen_by_name(name)
                        ? std::string{}
                        : "there is no format \"" + name + "\"; use one of " + names;
         })
@@ -114,7 +164,7 @@ Run set_up_export(CLI::App& app) {
             return file.empty() ? std::string("the name of the file is empty") : std::string{};
         })
         ->option_text("FILE");
-    add_choice<Provenance>(
+    add_choice<std::optional<Provenance>>(
         app, "--provenance", options->provenance,
         {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
         "How far each claim leads back: not at all, to its source with the quoted words (the "

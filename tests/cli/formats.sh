@@ -23,6 +23,9 @@ trig trig
 ntriples nt
 nquads nq
 jsonld jsonld
+dot dot
+dot gv
+graphml graphml
 TABLE
 
 run export "$records" -q
@@ -38,3 +41,14 @@ run export "$records" -f ntriples
 expect_status 0
 expect_error_like "^[0-9]+ records read, $(wc -l <by-name.nt) statements written, 0 rejected$"
 [[ $(LC_ALL=C sort -u by-name.nt | wc -l) -eq $(wc -l <by-name.nt) ]] || fail "a statement comes twice"
+
+# A graph has no statements: its closing line counts what the graph has, and its sources are vertices.
+run export "$records" -f dot
+expect_status 0
+vertices=$(grep -c '^  "[^"]*" \[' output)
+edges=$(grep -c ' -> ' output)
+expect_error_like "^[0-9]+ records read, $vertices vertices and $edges edges written, 0 rejected$"
+run export "$records" -f graphml --provenance row
+expect_status 2
+expect_no_output
+expect_error 'dialograph: --provenance is for formats of RDF; a graph has its sources as vertices'
