@@ -16,6 +16,10 @@ constexpr std::string_view noncharacter = "\xEF\xBF";
 std::string start_tag(std::string_view tag, std::span<const Markup::Attribute> attributes) {
     std::string out = "<" + std::string(tag);
     for (const Markup::Attribute& attribute : attributes) {
+        const bool is_address = attribute.name == "href" || attribute.name == "src";
+        if (is_address && !is_address_for_pages(attribute.value)) {
+            continue;
+        }
         out.append(" ").append(attribute.name).append("=\"");
         out += escape_markup(attribute.value) + '"';
     }
@@ -38,6 +42,17 @@ std::string_view reference(char byte) {
 }
 
 }  // namespace
+
+bool is_address_for_pages(std::string_view address) {
+    // A browser passes over blanks in a scheme; whatever has a colon before the path is taken for
+    // one here.
+    const std::size_t end = address.find_first_of(":/?#");
+    if (end == std::string_view::npos || address[end] != ':') {
+        return true;
+    }
+    const std::string_view scheme = address.substr(0, end);
+    return scheme == "http" || scheme == "https" || scheme == "mailto";
+}
 
 std::string escape_markup(std::string_view text) {
     std::string out;
@@ -85,6 +100,20 @@ Markup Markup::style(std::string_view sheet) {
         throw std::invalid_argument("a style sheet has a character that would end its element");
     }
     return Markup("<style>\n" + std::string(sheet) + "</style>\n");
+}
+
+Markup Markup::data_block(std::string_view media_type, std::string_view json) {
+    // In JSON `<` stands in strings alone, where it can be said by its number.
+    std::string content;
+    for (const char character : json) {
+        if (character == '<') {
+            content += "\\u003C";
+        } else {
+            content += character;
+        }
+    }
+    const Attribute type{"type", media_type};
+    return Markup(start_tag("script", {&type, 1}) + content + "</script>\n");
 }
 
 Markup& Markup::operator+=(const Markup& more) {

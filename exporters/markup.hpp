@@ -15,6 +15,9 @@
 namespace dialograph {
 
 /// A piece of markup.
+///
+/// An attribute `href` or `src` whose address no page may lead to (see `is_address_for_pages`) is
+/// left out, whoever asks for it.
 class Markup {
 public:
     struct Attribute {
@@ -47,6 +50,10 @@ public:
     /// `&`: with either it throws std::invalid_argument.
     [[nodiscard]] static Markup style(std::string_view sheet);
 
+    /// Data for programs in an element `script` that no browser runs.
+    /// @param json a JSON text; it comes out the same for whoever reads it, without `<`
+    [[nodiscard]] static Markup data_block(std::string_view media_type, std::string_view json);
+
     Markup& operator+=(const Markup& more);
     [[nodiscard]] friend Markup operator+(Markup a, const Markup& b) { return std::move(a += b); }
 
@@ -57,6 +64,10 @@ private:
 
     std::string markup_;
 };
+
+/// Whether a page may lead to an address: a relative one, or one with the scheme `http`, `https` or
+/// `mailto`. With others, such as `javascript`, an address runs as a program.
+[[nodiscard]] bool is_address_for_pages(std::string_view address);
 
 /// A text of valid UTF-8 as it stands in markup, between tags or in a quoted attribute.
 ///

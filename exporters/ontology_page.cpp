@@ -6,6 +6,7 @@
 #include "exporters/ontology_page_diagram.hpp"
 #include "exporters/ontology_page_term.hpp"
 #include "exporters/ontology_page_words.hpp"
+#include "exporters/page_tokens.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +79,7 @@ Markup head_of(const OntologySubject& ontology) {
                                    {"content", "width=device-width, initial-scale=1"}}) +
             Markup::empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
             Markup::block("title", {}, Markup::text(ontology.text("dcterms:title", "en"))) +
-            Markup::style(ontology_page_style()));
+            Markup::style(std::string(page_tokens()) + std::string(ontology_page_style())));
 }
 
 /// What the file says of the ontology as a whole.

@@ -17,10 +17,12 @@ Markup framed(const Frame& frame, const PictureOptions& options, const Markup& c
     const std::string height = std::to_string(frame.height);
     // An image has no links for assistive technology, a group has.
     const std::string_view role = options.link_for ? "group" : "img";
+    const Markup style = options.style == PictureStyle::inside ? Markup::style(picture_style())
+                                                               : Markup{};
     const Markup head =
         Markup::block("title", {{"id", title_id}}, Markup::text(frame.title)) +
         Markup::block("desc", {{"id", description_id}}, Markup::text(frame.description)) +
-        Markup::style(picture_style()) + rectangle({0, 0, frame.width, frame.height}, "paper");
+        style + rectangle({0, 0, frame.width, frame.height}, "paper");
     return Markup::block("svg",
                          {{"xmlns", "http://www.w3.org/2000/svg"},
                           {"class", "dialograph-picture"},

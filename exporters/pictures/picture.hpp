@@ -20,6 +20,14 @@
 
 namespace dialograph {
 
+/// Where the style sheet of a picture is.
+enum class PictureStyle : bool {
+    /// In the picture, which then stands alone.
+    inside,
+    /// In a file that the page loads: a strict Content-Security-Policy allows no other.
+    of_the_page,
+};
+
 /// How a picture is made.
 struct PictureOptions {
     /// The language of the labels, as a tag. The picture's own words are in Japanese, English or
@@ -30,6 +38,7 @@ struct PictureOptions {
     /// At most so many things of a kind are drawn: the latest sessions, the topics that are taken
     /// up most. A note in the picture tells how many more there are.
     std::size_t limit = 60;
+    PictureStyle style = PictureStyle::inside;
 };
 
 /// A kind of picture.

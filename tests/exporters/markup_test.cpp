@@ -44,5 +44,26 @@ TEST(Markup, RefusesAStyleSheetThatCouldEndItsElement) {
     EXPECT_THROW(static_cast<void>(Markup::style("a { b: \"&amp;\" }")), std::invalid_argument);
 }
 
+TEST(Markup, LeavesOutAnAddressThatWouldRunAsAProgram) {
+    const auto link = [](std::string_view address) {
+        return Markup::element("a", {{"href", address}}, {}).markup();
+    };
+    EXPECT_EQ(link("https://example.org/?a=b&c"),
+              "<a href=\"https://example.org/?a=b&amp;c\"></a>");
+    EXPECT_EQ(link("mailto:a@example.org"), "<a href=\"mailto:a@example.org\"></a>");
+    EXPECT_EQ(link("../a.html#b:c"), "<a href=\"../a.html#b:c\"></a>");
+    for (const std::string_view address :
+         {"javascript:alert(1)", "JAVASCRIPT:alert(1)", " javascript:alert(1)",
+          "java\tscript:alert(1)", "\x01javascript:alert(1)", "data:text/html,x", "vbscript:x"}) {
+        EXPECT_EQ(link(address), "<a></a>") << address;
+    }
+}
+
+TEST(Markup, SaysDataInAScriptElementWithoutAWayToEndIt) {
+    EXPECT_EQ(
+        Markup::data_block("application/ld+json", R"({"a":"</script><!--"})").markup(),
+        "<script type=\"application/ld+json\">{\"a\":\"\\u003C/script>\\u003C!--\"}</script>\n");
+}
+
 }  // namespace
 }  // namespace dialograph

@@ -1,0 +1,164 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/site/list_entry.hpp"
+
+#include "exporters/site/site_words.hpp"
+#include "model/column.hpp"
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+
+namespace dialograph {
+namespace {
+
+/// The pieces that are there, parted by dots.
+Markup joined(std::initializer_list<Markup> pieces) {
+    Markup out;
+    for (const Markup& piece : pieces) {
+        if (!piece.markup().empty()) {
+            out += out.markup().empty() ? piece : Markup::text(" · ") + piece;
+        }
+    }
+    return out;
+}
+
+template <std::size_t Size, class Kind>
+Markup kind_word(const PageContext& context, const std::array<Words, Size>& words, Kind kind) {
+    return context.words(words[static_cast<std::size_t>(kind)]);
+}
+
+template <EntityKind Kind>
+Markup name_of(const PageContext& context, Ref<Kind> ref) {
+    return ref ? context.name_of(context.graph().vertex(ref)) : Markup{};
+}
+
+Markup session_count(const PageContext& context, std::size_t count) {
+    return context.words(site_words::session_count) + Markup::text(": " + std::to_string(count));
+}
+
+Markup gist(const PageContext& context, const Series& series) {
+    const std::size_t sessions = context.graph().sessions({series.id.number}).size();
+    return joined({context.date(series.started), session_count(context, sessions)});
+}
+
+Markup gist(const PageContext& context, const Session& session) {
+    return joined({period(session.date, session.end_date, context.language()),
+                   name_of(context, session.place)});
+}
+
+Markup topic_gist(const PageContext& context, Vertex topic) {
+    const auto sessions = context.graph().in_edges(topic, EdgeKind::on_agenda);
+    return session_count(context, static_cast<std::size_t>(boost::distance(sessions)));
+}
+
+Markup gist(const PageContext& context, const Agreement& agreement) {
+    return joined({context.date(agreement.date),
+                   kind_word(context, site_words::agreement_kind, agreement.kind)});
+}
+
+Markup gist(const PageContext& context, const Event& event) {
+    return joined({period(event.date, event.end_date, context.language()),
+                   kind_word(context, site_words::event_kind, event.kind),
+                   name_of(context, event.place)});
+}
+
+Markup gist(const PageContext& context, const Place& place) {
+    return joined(
+        {kind_word(context, site_words::place_kind, place.kind), name_of(context, place.within)});
+}
+
+Markup gist(const PageContext& context, const Organisation& organisation) {
+    return joined({name_of(context, organisation.place),
+                   period(organisation.from, organisation.to, context.language())});
+}
+
+Markup gist(const PageContext& context, const Source& source) {
+    return joined({name_of(context, source.publisher), context.date(source.published)});
+}
+
+Markup thing(const PageContext& context, Vertex vertex) {
+    const Markup gist = gist_of(context, vertex);
+    return Markup::block(
+        "li", {},
+        context.link(vertex) +
+            (gist.markup().empty() ? gist : Markup::element("span", {{"class", "gist"}}, gist)));
+}
+
+/// A thing on an agenda: its name, what came of it, and the words that say so.
+Markup agenda_entry(const PageContext& context, const ListEntry& entry, const Markup& head) {
+    const AgendaItem& item = *entry.item;
+    return Markup::block("li", {},
+                         Markup::element("div", {{"class", "claim"}}, head) +
+                             outcome_mark(context, item.outcome) +
+                             quotation(context, item.quote, context.graph().vertex(item.source)));
+}
+
+Markup session_head(const PageContext& context, Vertex session) {
+    return context.link(session) +
+           Markup::element("span", {{"class", "gist"}}, gist_of(context, session));
+}
+
+Markup quote_entry(const PageContext& context, const AgendaItem& item) {
+    const Markup where = context.link(context.graph().vertex(item.session)) + Markup::text(" · ") +
+                         context.link(context.graph().vertex(item.topic));
+    const Markup words =
+        item.quote.empty()
+            ? Markup{}
+            : Markup::element("q", {}, Markup::element("bdi", {}, Markup::text(item.quote)));
+    return Markup::block("li", {},
+                         Markup::element("div", {{"class", "claim"}}, words) +
+                             outcome_mark(context, item.outcome) +
+                             Markup::element("span", {{"class", "gist"}}, where));
+}
+
+}  // namespace
+
+Markup outcome_mark(const PageContext& context, Outcome outcome) {
+    return Markup::element("span", {{"class", "outcome " + std::string(word_of(outcome))}},
+                           kind_word(context, site_words::outcome, outcome));
+}
+
+Markup quotation(const PageContext& context, std::string_view words, Vertex source) {
+    const Source& record = context.model().record<Source>(source);
+    Markup quote;
+    if (!words.empty()) {
+        const Markup text = Markup::element("bdi", {}, Markup::text(words));
+        const bool is_foreign =
+            record.language != nullptr && record.language->text() != tag_of(context.language());
+        quote = is_foreign ? Markup::element("q", {{"lang", record.language->text()}}, text)
+                           : Markup::element("q", {}, text);
+        quote += Markup::text(" ");
+    }
+    return Markup::element("span", {{"class", "quotation"}},
+                           quote + Markup::element("cite", {}, context.link(source)));
+}
+
+Markup gist_of(const PageContext& context, Vertex vertex) {
+    const SiteModel& model = context.model();
+    switch (model.properties(vertex).kind) {
+    case EntityKind::series: return gist(context, model.record<Series>(vertex));
+    case EntityKind::session: return gist(context, model.record<Session>(vertex));
+    case EntityKind::topic: return topic_gist(context, vertex);
+    case EntityKind::agreement: return gist(context, model.record<Agreement>(vertex));
+    case EntityKind::event: return gist(context, model.record<Event>(vertex));
+    case EntityKind::place: return gist(context, model.record<Place>(vertex));
+    case EntityKind::organisation: return gist(context, model.record<Organisation>(vertex));
+    case EntityKind::source: return gist(context, model.record<Source>(vertex));
+    }
+    return {};
+}
+
+Markup list_entry(const PageContext& context, ListStyle style, const ListEntry& entry) {
+    switch (style) {
+    case ListStyle::things: return thing(context, entry.vertex);
+    case ListStyle::agenda: return agenda_entry(context, entry, context.link(entry.vertex));
+    case ListStyle::course:
+        return agenda_entry(context, entry, session_head(context, entry.vertex));
+    case ListStyle::quotes: return quote_entry(context, *entry.item);
+    }
+    return {};
+}
+
+}  // namespace dialograph
