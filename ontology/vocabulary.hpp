@@ -16,6 +16,10 @@ namespace dialograph {
 namespace rdf {
 inline constexpr Namespace ns{"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"};
 inline constexpr Iri type = VocabularyTerm<ns, "type">::iri;
+inline constexpr Iri statement = VocabularyTerm<ns, "Statement">::iri;
+inline constexpr Iri subject = VocabularyTerm<ns, "subject">::iri;
+inline constexpr Iri predicate = VocabularyTerm<ns, "predicate">::iri;
+inline constexpr Iri object = VocabularyTerm<ns, "object">::iri;
 inline constexpr Iri lang_string = VocabularyTerm<ns, "langString">::iri;
 }  // namespace rdf
 
@@ -210,6 +214,15 @@ inline constexpr Iri latitude = VocabularyTerm<ns, "lat">::iri;
 inline constexpr Iri longitude = VocabularyTerm<ns, "long">::iri;
 }  // namespace wgs84
 
+/// Changeset: what was removed and added between two versions of a description.
+namespace cs {
+inline constexpr Namespace ns{"cs", "http://purl.org/vocab/changeset/schema#"};
+inline constexpr Iri change_set = VocabularyTerm<ns, "ChangeSet">::iri;
+inline constexpr Iri addition = VocabularyTerm<ns, "addition">::iri;
+inline constexpr Iri removal = VocabularyTerm<ns, "removal">::iri;
+inline constexpr Iri subject_of_change = VocabularyTerm<ns, "subjectOfChange">::iri;
+}  // namespace cs
+
 /// Dialograph's own ontology: dialograph.ttl.
 namespace dlg {
 inline constexpr Namespace ns{"dlg", "https://w3id.org/dialograph/ns#"};
@@ -244,7 +257,7 @@ inline constexpr Iri signed_at = VocabularyTerm<ns, "signedAt">::iri;
 inline constexpr Iri topic = VocabularyTerm<ns, "topic">::iri;
 }  // namespace dlg
 
-/// The namespaces of all the vocabularies, in the order in which files name them.
+/// The namespaces of the vocabularies that describe a data set, in the order in which files name them.
 inline constexpr std::array vocabulary_namespaces{
     &dlg::ns,   &schema::ns, &skos::ns, &dcterms::ns, &dcat::ns, &void_::ns,
     &prov::ns,  &org::ns,    &foaf::ns, &vcard::ns,   &oa::ns,   &geo::ns,

@@ -4,6 +4,7 @@
 #include "exporters/diff/patch_writer.hpp"
 
 #include "exporters/sha256.hpp"
+#include "ontology/named_thing.hpp"
 
 #include <functional>
 #include <string>
@@ -25,21 +26,15 @@ void each_change(const Difference& difference, const Take& take) {
     }
 }
 
-/// A UUID of what a difference says, so that the same difference is the same patch.
-std::string uuid_of(const Difference& difference) {
+/// The name of what a difference says, so that the same difference is the same patch.
+std::string name_of(const Difference& difference) {
     Sha256 hash;
     each_change(difference, [&](std::string_view letter, std::string_view line) {
         hash.update(letter);
         hash.update(line);
         hash.update("\n");
     });
-    std::string uuid = hash.digest().substr(0, 32);
-    uuid[12] = '8';  // the version
-    uuid[16] = '8';  // the variant
-    for (const std::size_t place : {8U, 13U, 18U, 23U}) {
-        uuid.insert(place, 1, '-');
-    }
-    return uuid;
+    return uuid_iri(hash.digest());
 }
 
 }  // namespace
@@ -48,7 +43,7 @@ void write_patch(const Difference& difference, ByteSink& bytes) {
     if (difference.empty()) {
         return;
     }
-    bytes.write("H id <urn:uuid:" + uuid_of(difference) + "> .\nTX .\n");
+    bytes.write("H id <" + name_of(difference) + "> .\nTX .\n");
     each_change(difference, [&](std::string_view letter, std::string_view line) {
         bytes.write(letter);
         bytes.write(line);

@@ -1,0 +1,107 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/diff/label_book.hpp"
+
+#include "exporters/diff/statement_line.hpp"
+#include "ontology/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dialograph {
+namespace {
+
+constexpr std::size_t statements_a_step = 4096;
+
+/// The predicates of labels, the best first.
+constexpr std::array label_predicates{skos::pref_label, rdfs::label, dcterms::title,
+                                      foaf::name,       vcard::fn,   schema::name};
+
+/// The rank of a predicate from 1 on, the best first; 0 for one of no label.
+std::size_t rank_of(std::string_view predicate) {
+    const std::string_view iri = predicate.substr(1, predicate.size() - 2);
+    const auto found = std::ranges::find(label_predicates, iri, &Iri::text);
+    return found == label_predicates.end()
+               ? 0
+               : static_cast<std::size_t>(found - label_predicates.begin()) + 1;
+}
+
+void add_label(LabelEntry& entry, const LineTerms& terms) {
+    const std::size_t rank = rank_of(terms.predicate);
+    if (rank == 0 || terms.object.front() != '"' || (entry.rank != 0 && entry.rank < rank)) {
+        return;
+    }
+    if (rank != entry.rank) {
+        entry.labels.clear();
+        entry.rank = rank;
+    }
+    LineTerm text = read_term(terms.object);
+    entry.labels.push_back({std::string(text.language), std::move(text.text)});
+}
+
+const Label* in_language(const std::vector<Label>& labels, std::string_view language) {
+    const auto exact = std::ranges::find(labels, language, &Label::language);
+    return exact == labels.end() ? nullptr : &*exact;
+}
+
+}  // namespace
+
+void LabelBook::collect(const SortedStatements& before, const SortedStatements& after,
+                        const Step& step) {
+    collect(after, &LabelEntry::after, step);
+    // A thing with labels on the new side takes none of the old.
+    std::map<std::string, LabelEntry, std::less<>> known;
+    for (auto& [iri, entry] : entries_) {
+        if (!entry.labels.empty()) {
+            known[iri] = entry;
+        }
+    }
+    collect(before, &LabelEntry::before, step);
+    for (auto& [iri, entry] : known) {
+        LabelEntry& found = entries_.find(iri)->second;
+        found.labels = std::move(entry.labels);
+        found.rank = entry.rank;
+    }
+}
+
+void LabelBook::collect(const SortedStatements& side, bool LabelEntry::*here, const Step& step) {
+    auto cursor = side.read();
+    std::string subject;
+    auto current = entries_.end();
+    std::size_t count = 0;
+    for (std::string_view line; cursor.next(line); ++count) {
+        const LineTerms terms = terms_of(line);
+        if (terms.subject != subject) {
+            subject = terms.subject;
+            current = entries_.find(std::string_view(subject).substr(1, subject.size() - 2));
+        }
+        if (current != entries_.end()) {
+            current->second.*here = true;
+            add_label(current->second, terms);
+        }
+        if (count % statements_a_step == 0 && step) {
+            step();
+        }
+    }
+}
+
+const LabelEntry* LabelBook::find(std::string_view iri) const {
+    const auto found = entries_.find(iri);
+    return found == entries_.end() ? nullptr : &found->second;
+}
+
+std::string_view LabelBook::label(std::string_view iri, std::string_view language) const {
+    const LabelEntry* const entry = find(iri);
+    if (entry == nullptr || entry->labels.empty()) {
+        return {};
+    }
+    for (const std::string_view wanted : {language, std::string_view("en")}) {
+        if (const Label* const label = in_language(entry->labels, wanted)) {
+            return label->text;
+        }
+    }
+    return entry->labels.front().text;
+}
+
+}  // namespace dialograph
