@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array rows{
     Picture{"timeline", "sessions and topics by date, and what came of them", draw_timeline},
+    Picture{"network", "topics, sessions, agreements, places, and what joins them", draw_network},
     Picture{"map", "where sessions and events were held", draw_map},
     Picture{"agreements", "what led to each agreement and what followed it", draw_agreements},
 };

@@ -52,6 +52,12 @@ inline constexpr Words renews{"更新", "renewed", "шинэчилсэн"};
 inline constexpr Words carries_out{"実行", "carried out", "хэрэгжүүлсэн"};
 inline constexpr Words during{"期間中:", "during", "үеэр нь:"};
 
+inline constexpr Words network_title{"会合、議題、合意のつながり",
+                                     "Sessions, topics, agreements and what joins them",
+                                     "Уулзалт, сэдэв, тохиролцоо ба тэдгээрийн холбоо"};
+inline constexpr Words things{"形", "Things", "Дүрс"};
+inline constexpr Words held_at{"開催地", "held at", "болсон газар"};
+
 inline constexpr Words map_title{"開催地", "Places", "Болсон газрууд"};
 inline constexpr Words number_of_sessions{"会合の回数", "number of sessions", "уулзалтын тоо"};
 inline constexpr Words route{"合意した会合から、その署名の場所へ",

@@ -12,3 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 "$program" export small -f nquads --quiet >small.nq
 "$program" export small -f jsonld --quiet >small.jsonld
 "$program" export ../../data/japan-mongolia -f turtle >japan-mongolia.ttl 2>japan-mongolia.stderr
+"$program" export small -f dot >small-graph.dot 2>small-graph.stderr
+"$program" export small -f graphml --quiet >small-graph.graphml
+"$program" draw ../../data/japan-mongolia timeline >../../docs/timeline.svg
+"$program" draw ../../data/japan-mongolia network >../../docs/network.svg
+"$program" draw ../../data/japan-mongolia map --lang ja >map.ja.svg
+"$program" draw ../../data/japan-mongolia agreements --lang mn >agreements.mn.svg

@@ -22,6 +22,7 @@ set(allowed
     "checksums:          ^exporters/sha256[.]cpp$              : ^openssl/evp[.]h$"
     "compression:        ^exporters/compression[.]cpp$         : ^(zlib|zstd)[.]h$"
     "unpacking:          ^exporters/byte_source[.]cpp$         : ^zlib[.]h$"
+    "layout of graphs:   ^exporters/pictures/layout[.]cpp$     : ^graphviz/gvc[.]h$"
     "options:            ^cli/.*$                              : ^CLI/.*$")
 
 set(mistakes 0)
