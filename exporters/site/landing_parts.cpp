@@ -167,9 +167,8 @@ Markup landing_pictures(const PageContext& context) {
     Markup items;
     for (const SitePicture& picture : site_pictures().subspan(1)) {
         const Markup image = Markup::empty(
-            "img", {{"src", context.to_file(picture_path(picture, context.language()))},
-                    {"alt", ""},
-                    {"loading", "lazy"}});
+            "img",
+            {{"src", context.to_file(picture_path(picture, context.language()))}, {"alt", ""}});
         items += Markup::block(
             "li", {},
             Markup::element("a", {{"href", context.to_page(picture.name)}},

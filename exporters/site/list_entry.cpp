@@ -100,17 +100,28 @@ Markup session_head(const PageContext& context, Vertex session) {
            Markup::element("span", {{"class", "gist"}}, gist_of(context, session));
 }
 
+/// Words of a source, in its language; nothing where there are none.
+Markup quoted_words(const PageContext& context, std::string_view words, Vertex source) {
+    if (words.empty()) {
+        return {};
+    }
+    const Markup text = Markup::element("bdi", {}, Markup::text(words));
+    const LanguageTag* const language = context.model().record<Source>(source).language;
+    return language == nullptr || language->text() == tag_of(context.language())
+               ? Markup::element("q", {}, text)
+               : Markup::element("q", {{"lang", language->text()}}, text);
+}
+
 Markup quote_entry(const PageContext& context, const AgendaItem& item) {
-    const Markup where = context.link(context.graph().vertex(item.session)) + Markup::text(" · ") +
-                         context.link(context.graph().vertex(item.topic));
-    const Markup words =
-        item.quote.empty()
-            ? Markup{}
-            : Markup::element("q", {}, Markup::element("bdi", {}, Markup::text(item.quote)));
-    return Markup::block("li", {},
-                         Markup::element("div", {{"class", "claim"}}, words) +
-                             outcome_mark(context, item.outcome) +
-                             Markup::element("span", {{"class", "gist"}}, where));
+    const DialogueGraph& graph = context.graph();
+    const Markup where = context.link(graph.vertex(item.session)) + Markup::text(" · ") +
+                         context.link(graph.vertex(item.topic));
+    return Markup::block(
+        "li", {},
+        Markup::element("div", {{"class", "claim"}},
+                        quoted_words(context, item.quote, graph.vertex(item.source))) +
+            outcome_mark(context, item.outcome) +
+            Markup::element("span", {{"class", "gist"}}, where));
 }
 
 }  // namespace
@@ -121,18 +132,10 @@ Markup outcome_mark(const PageContext& context, Outcome outcome) {
 }
 
 Markup quotation(const PageContext& context, std::string_view words, Vertex source) {
-    const Source& record = context.model().record<Source>(source);
-    Markup quote;
-    if (!words.empty()) {
-        const Markup text = Markup::element("bdi", {}, Markup::text(words));
-        const bool is_foreign =
-            record.language != nullptr && record.language->text() != tag_of(context.language());
-        quote = is_foreign ? Markup::element("q", {{"lang", record.language->text()}}, text)
-                           : Markup::element("q", {}, text);
-        quote += Markup::text(" ");
-    }
+    const Markup quote = quoted_words(context, words, source);
     return Markup::element("span", {{"class", "quotation"}},
-                           quote + Markup::element("cite", {}, context.link(source)));
+                           (words.empty() ? quote : quote + Markup::text(" ")) +
+                               Markup::element("cite", {}, context.link(source)));
 }
 
 Markup gist_of(const PageContext& context, Vertex vertex) {

@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::array rows{
     SitePicture{"timeline", site_words::timeline, site_words::timeline_about},
+    SitePicture{"map", site_words::map, site_words::map_about},
+    SitePicture{"agreements", site_words::agreements, site_words::agreements_picture_about},
+    SitePicture{"network", site_words::network, site_words::network_about},
 };
 
 Markup draw(const PageContext& context, const SitePicture& picture, PictureStyle style) {

@@ -68,7 +68,8 @@
   const sectionsOf = async (page) => {
     const answer = await fetch(filter.dataset.page.replace('_0', page === 0 ? '' : `_${page + 1}`));
     const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return Array.from(other.querySelector('.names').children, (node) => document.adoptNode(node));
+    // Adopted one by one, they would leave the list while it is being walked.
+    return Array.from(other.querySelector('.names').children).map((node) => document.adoptNode(node));
   };
 
   const search = async () => {

@@ -77,6 +77,23 @@ test('each name comes out of the page as it went in', () => {
   })
 })
 
+test('the search finds a name on whatever page of the list it stands', async () => {
+  const address = await serve(hostile)
+  const { page, faults, close } = await open(await launch(), address)
+  await page.goto(`${address}search.html`)
+  assert.match(await page.locator('.pages').innerText(), /1 \/ [2-9]/)
+  for (const [typed, name] of [['日本・モンゴル', '日本・モンゴル環境政策対話'], ['байгаль', 'Байгаль орчны яам'],
+    ['=hyper', '=HYPERLINK("http://example.org","x")'], ['ｆｕｌｌ', 'ｆｕｌｌ'], ['𠮷野', '𠮷野家']]) {
+    await page.getByRole('searchbox').fill(typed)
+    await page.waitForFunction((wanted) => {
+      const shown = [...document.querySelectorAll('.names li')].filter((item) => item.checkVisibility())
+      return shown.length > 0 && shown.every((item) => item.textContent.includes(wanted))
+    }, name)
+  }
+  assert.deepEqual(faults, [])
+  await close()
+})
+
 test('nothing of a hostile text runs in a browser, or makes a page wider than a telephone', async () => {
   const address = await serve(hostile)
   const { page, faults, close } = await open(await launch(), address,

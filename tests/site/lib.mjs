@@ -26,7 +26,7 @@ export const pageFile = (name, language) =>
 
 // A page of each kind.
 export const pageNames = [
-  'index', 'timeline', 'search', 'doc/session', 'doc/topic',
+  'index', 'timeline', 'map', 'agreements', 'network', 'search', 'doc/session', 'doc/topic',
   'doc/series/japan-mongolia', 'doc/session/6', 'doc/topic/ecotourism',
   'doc/agreement/memorandum-2011', 'doc/event/durban-signing', 'doc/place/dalanzadgad',
   'doc/organisation/mongolia-mnet-2011', 'doc/source/moe-page'

@@ -4,6 +4,7 @@
 #include "exporters/site/site.hpp"
 
 #include "exporters/site/entity_page.hpp"
+#include "exporters/site/index_page.hpp"
 #include "tests/exporters/pictures/drawn.hpp"
 
 #include <gtest/gtest.h>
@@ -93,16 +94,18 @@ TEST(EntityPage, OfAPlaceWithMoreSessionsThanAPageHoldsContinues) {
         sessions += number + ",d," + number + ",2007,tokyo,Session " + number + ",report\n";
     }
     const LoadedTables tables(small_tables_with("sessions.csv", sessions));
-    const Files files = files_of(*tables);
-    EXPECT_TRUE(has(files.at("doc/place/tokyo.html"),
-                    "<a rel=\"next\" "
-                    "href=\"../../doc/place/tokyo_2.html\">"));
-    const std::string& second = files.at("doc/place/tokyo_2.html");
+    const SiteModel model(*tables);
+    const Vertex tokyo = *tables->find(EntityKind::place, "tokyo");
+    const Listing listing = listing_of(model, tokyo);
+    const std::string first = render_entity(model, tokyo, listing, SiteLanguage::en, 0);
+    const std::string second = render_entity(model, tokyo, listing, SiteLanguage::en, 1);
+    EXPECT_EQ(page_count(listing), 2U);
+    EXPECT_TRUE(has(first, "<a rel=\"next\" href=\"../../doc/place/tokyo_2.html\">"));
     EXPECT_TRUE(has(second, "<bdi>Session 201</bdi>"));
     EXPECT_FALSE(has(second, "<bdi>Session 200</bdi>"));
-    EXPECT_FALSE(files.contains("doc/place/tokyo_3.html"));
-    EXPECT_TRUE(files.contains("doc/session_2.ja.html"));
-    EXPECT_FALSE(files.contains("doc/session_3.ja.html"));
+    EXPECT_EQ(index_page_count(model, EntityKind::session), 2U);
+    EXPECT_TRUE(has(render_index(model, EntityKind::session, SiteLanguage::ja, 1),
+                    "href=\"../doc/session.ja.html\">"));
 }
 
 TEST(LandingPage, HasTheFilesAndTheDescriptionForSearchEngines) {
