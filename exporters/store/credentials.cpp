@@ -1,0 +1,43 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/credentials.hpp"
+
+#include "model/source_text.hpp"
+
+#include <stdexcept>
+
+namespace dialograph {
+
+std::string_view name_of(Authentication authentication) {
+    switch (authentication) {
+    case Authentication::none: return "none";
+    case Authentication::basic: return "basic";
+    case Authentication::digest: return "digest";
+    case Authentication::bearer: return "bearer";
+    }
+    return {};
+}
+
+std::string read_secret(const std::filesystem::path& file) {
+    const SourceText source = SourceText::read(file, file.string());
+    const std::string_view text = source.text();
+    std::string_view line = text.substr(0, text.find('\n'));
+    if (line.ends_with('\r')) {
+        line.remove_suffix(1);
+    }
+    return checked_secret(line, "the first line of " + file.string());
+}
+
+std::string checked_secret(std::string_view secret, const std::string& where) {
+    if (secret.empty()) {
+        throw std::invalid_argument(where + " holds no secret");
+    }
+    using namespace std::string_view_literals;
+    if (secret.find_first_of("\r\n\0"sv) != std::string_view::npos) {
+        throw std::invalid_argument(where + " holds a secret with a line end in it");
+    }
+    return std::string(secret);
+}
+
+}  // namespace dialograph

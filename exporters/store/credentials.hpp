@@ -1,0 +1,37 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file credentials.hpp Who asks a store, and the secret that proves it, which is never shown.
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace dialograph {
+
+/// How a client says who it is (RFC 7617, RFC 7616, RFC 6750).
+enum class Authentication : std::uint8_t { none, basic, digest, bearer };
+
+[[nodiscard]] std::string_view name_of(Authentication authentication);
+
+/// Who asks. There is no way to write one out.
+struct Credentials {
+    Authentication authentication = Authentication::none;
+    std::string user;
+    /// A password or a token.
+    std::string secret;
+};
+
+/// Reads a secret from the first line of a file. Throws std::system_error where the file cannot be
+/// read, and std::invalid_argument where it holds none; neither tells what is in it.
+[[nodiscard]] std::string read_secret(const std::filesystem::path& file);
+
+/// Takes a secret from elsewhere; throws std::invalid_argument where it cannot be one: it is empty,
+/// or holds a line end that would forge a header.
+/// @param where it is from, for the message
+[[nodiscard]] std::string checked_secret(std::string_view secret, const std::string& where);
+
+}  // namespace dialograph

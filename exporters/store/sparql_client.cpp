@@ -1,0 +1,213 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/sparql_client.hpp"
+
+#include "exporters/store/retry.hpp"
+#include "model/shown_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dialograph {
+namespace {
+
+constexpr std::string_view results_json = "application/sparql-results+json";
+constexpr std::string_view ntriples = "application/n-triples";
+constexpr std::size_t any_size = static_cast<std::size_t>(-1);
+
+/// The store's URL where a person gave that of its queries.
+StoreUrl base_of(const StoreUrl& store, const StoreType& type) {
+    std::string text = store.text();
+    for (const std::string_view path : {type.query, type.identified_query}) {
+        if (!path.empty() && text.ends_with(path)) {
+            text.resize(text.size() - path.size());
+            return StoreUrl::parse(text);
+        }
+    }
+    return store;
+}
+
+/// The first lines of what a server says, as one line.
+std::string sentence_of(const HttpResponse& response) {
+    if (response.content_type.find("html") != std::string::npos) {
+        return {};
+    }
+    std::string text = response.body.substr(0, 300);
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    const std::size_t end = text.find_last_not_of(' ');
+    return shown(text.substr(0, end + 1));
+}
+
+StoreFailure failure_of(int status) {
+    switch (status) {
+    case 401:
+    case 403: return StoreFailure::not_allowed;
+    case 413: return StoreFailure::too_large;
+    case 429:
+    case 502:
+    case 503:
+    case 504: return StoreFailure::busy;
+    default: return StoreFailure::refused;
+    }
+}
+
+std::string_view meaning_of(int status) {
+    switch (status) {
+    case 401: return " (it wants to know who asks: --user or a token, and perhaps --auth)";
+    case 403: return " (whoever asks may not do that)";
+    case 404: return " (there is nothing at this address: --store or --store-type may be wrong)";
+    case 413: return " (the request is too large)";
+    case 429: return " (too many requests)";
+    case 503: return " (it is too busy)";
+    default: return "";
+    }
+}
+
+std::string_view without_query(std::string_view url) {
+    return url.substr(0, url.find('?'));
+}
+
+void check_type(const HttpResponse& response, std::string_view url,
+                std::initializer_list<std::string_view> wanted) {
+    if (std::ranges::find(wanted, response.content_type) == wanted.end()) {
+        throw StoreError(StoreFailure::wrong_answer,
+                         std::string(without_query(url)) + " answers with " +
+                             (response.content_type.empty() ? "no media type"
+                                                            : shown(response.content_type)) +
+                             " in place of " + std::string(*wanted.begin()) +
+                             ": is it a store's address?");
+    }
+}
+
+}  // namespace
+
+StoreError store_error_of(const HttpResponse& response, std::string_view url) {
+    const std::string said = sentence_of(response);
+    return {failure_of(response.status),
+            std::string(without_query(url)) + " answers with status " +
+                std::to_string(response.status) + std::string(meaning_of(response.status)) +
+                (said.empty() ? "" : ": " + said),
+            response.retry_after};
+}
+
+SparqlClient::SparqlClient(const StoreUrl& store, const StoreType& type, HttpOptions options)
+    : store_(base_of(store, type)), type_(&type), http_(store_, std::move(options)) {}
+
+bool SparqlClient::is_identified() const {
+    return http_.options().credentials.authentication != Authentication::none;
+}
+
+std::string SparqlClient::endpoint(std::string_view open_path,
+                                   std::string_view identified_path) const {
+    return store_.at(is_identified() && !identified_path.empty() ? identified_path : open_path);
+}
+
+std::string SparqlClient::graph_url(std::string_view graph) const {
+    return endpoint(type_->graph_store, type_->identified_graph_store) +
+           "?graph=" + percent_encoded(graph);
+}
+
+HttpResponse SparqlClient::send(const HttpRequest& request) {
+    const HttpOptions& options = http_.options();
+    HttpResponse response;
+    bool begun = false;
+    HttpRequest watched = request;
+    if (request.take) {
+        watched.take = [&](std::string_view bytes) {
+            begun = true;
+            request.take(bytes);
+        };
+    }
+    retry({.limit = options.timeout, .stop_asked = options.stop_asked},
+          [&](std::chrono::milliseconds left) {
+              try {
+                  response = http_.send(watched, left);
+              } catch (const StoreError& error) {
+                  // What was taken already cannot be taken back.
+                  throw begun ? StoreError(StoreFailure::wrong_answer,
+                                           std::string(error.what()) +
+                                               "; the answer broke off in the middle")
+                              : error;
+              }
+              if (!response.is_success()) {
+                  throw store_error_of(response, request.url);
+              }
+          });
+    return response;
+}
+
+void SparqlClient::query(std::string_view query, const TakeBytes& take) {
+    const std::string url = endpoint(type_->query, type_->identified_query);
+    // Kept back until the media type is known: a web page is no answer.
+    const HttpResponse response = send({.method = "POST",
+                                        .url = url,
+                                        .accept = results_json,
+                                        .content_type = "application/sparql-query",
+                                        .body = query,
+                                        .most_bytes = any_size,
+                                        .take = take});
+    check_type(response, url, {results_json, "application/json"});
+}
+
+std::string SparqlClient::construct(std::string_view query, std::string_view accept,
+                                    const TakeBytes& take) {
+    const std::string url = endpoint(type_->query, type_->identified_query);
+    const HttpResponse response = send({.method = "POST",
+                                        .url = url,
+                                        .accept = accept,
+                                        .content_type = "application/sparql-query",
+                                        .body = query,
+                                        .most_bytes = any_size,
+                                        .take = take});
+    check_type(response, url, {"text/turtle", ntriples, "text/plain"});
+    return response.content_type;
+}
+
+void SparqlClient::update(std::string_view update) {
+    const std::string url = endpoint(type_->update, type_->identified_update);
+    const HttpResponse response = send({.method = "POST",
+                                        .url = url,
+                                        .accept = "application/sparql-results+json, */*;q=0.1",
+                                        .content_type = "application/sparql-update",
+                                        .body = update});
+    if (response.content_type.find("html") != std::string::npos) {
+        check_type(response, url, {"a word that it was done"});
+    }
+}
+
+void SparqlClient::get_graph(std::string_view graph, const TakeBytes& take) {
+    const std::string url = graph_url(graph);
+    const HttpResponse response =
+        send({.url = url, .accept = ntriples, .most_bytes = any_size, .take = take});
+    check_type(response, url, {ntriples, "text/plain"});
+}
+
+void SparqlClient::write_graph(std::string_view method, std::string_view graph,
+                               std::string_view triples) {
+    static_cast<void>(send({.method = method,
+                            .url = graph_url(graph),
+                            .content_type = ntriples,
+                            .body = triples}));
+}
+
+void SparqlClient::add_to_graph(std::string_view graph, std::string_view triples) {
+    write_graph("POST", graph, triples);
+}
+
+void SparqlClient::replace_graph(std::string_view graph, std::string_view triples) {
+    write_graph("PUT", graph, triples);
+}
+
+void SparqlClient::delete_graph(std::string_view graph) {
+    try {
+        static_cast<void>(send({.method = "DELETE", .url = graph_url(graph)}));
+    } catch (const StoreError& error) {
+        if (std::string_view(error.what()).find(" status 404") == std::string_view::npos) {
+            throw;
+        }
+    }
+}
+
+}  // namespace dialograph

@@ -1,0 +1,68 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file sparql_client.hpp The SPARQL 1.1 protocols (query, update, graph store) with one store.
+///
+/// What fails for the moment is tried again for as long as one request may take. That is safe for
+/// all that Dialograph sends: there are no blank nodes, so that nothing is added twice.
+
+#include "exporters/store/http_client.hpp"
+#include "exporters/store/store_type.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace dialograph {
+
+/// Takes an answer piece by piece.
+using TakeBytes = std::function<void(std::string_view)>;
+
+/// Talks SPARQL 1.1 with a store. Every failure is thrown as StoreError, with the sentence of the
+/// store where it gives one.
+class SparqlClient {
+public:
+    /// @param type which store it is: where its services are and what it takes
+    SparqlClient(const StoreUrl& store, const StoreType& type, HttpOptions options);
+
+    /// Asks a SELECT or ASK query; the answer is SPARQL 1.1 Query Results JSON.
+    void query(std::string_view query, const TakeBytes& take);
+    /// Asks a CONSTRUCT or DESCRIBE query for RDF.
+    /// @return the media type of the answer
+    std::string construct(std::string_view query, std::string_view accept, const TakeBytes& take);
+
+    void update(std::string_view update);
+
+    /// Reads a graph as N-Triples (Graph Store Protocol, GET).
+    void get_graph(std::string_view graph, const TakeBytes& take);
+    /// Adds N-Triples to a graph (POST), or puts them in its place (PUT).
+    void add_to_graph(std::string_view graph, std::string_view ntriples);
+    void replace_graph(std::string_view graph, std::string_view ntriples);
+    /// Deletes a graph (DELETE); one that is not there is no failure.
+    void delete_graph(std::string_view graph);
+
+    [[nodiscard]] const StoreType& type() const { return *type_; }
+    [[nodiscard]] const StoreUrl& store() const { return store_; }
+    [[nodiscard]] HttpClient& http() { return http_; }
+    /// Whether requests are signed by somebody.
+    [[nodiscard]] bool is_identified() const;
+
+private:
+    [[nodiscard]] std::string endpoint(std::string_view open_path,
+                                       std::string_view identified_path) const;
+    [[nodiscard]] std::string graph_url(std::string_view graph) const;
+    void write_graph(std::string_view method, std::string_view graph, std::string_view ntriples);
+    HttpResponse send(const HttpRequest& request);
+
+    StoreUrl store_;
+    const StoreType* type_;
+    HttpClient http_;
+};
+
+/// What an answer that is no success says, as StoreError.
+[[nodiscard]] StoreError store_error_of(const HttpResponse& response, std::string_view url);
+
+}  // namespace dialograph

@@ -1,0 +1,102 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/store_url.hpp"
+
+#include "model/diagnostic.hpp"
+#include "model/iri_syntax.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace dialograph {
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+
+std::string lower_case(std::string_view text) {
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
+}
+
+/// What stands between `//` and the path.
+std::string_view authority_of(std::string_view url) {
+    const std::size_t start = url.find("://");
+    if (start == none) {
+        return {};
+    }
+    url.remove_prefix(start + 3);
+    return url.substr(0, url.find_first_of("/?#"));
+}
+
+[[noreturn]] void refuse(const std::string& sentence) {
+    throw std::invalid_argument(sentence);
+}
+
+}  // namespace
+
+StoreUrl StoreUrl::parse(std::string_view text) {
+    if (authority_of(text).find('@') != none) {
+        refuse("a user or password does not belong into the URL of a store; use --user, and the "
+               "password from DIALOGRAPH_PASSWORD or --password-file");
+    }
+    std::string origin = origin_of(text);
+    if (origin.empty() || iri_fault(text) != no_fault) {
+        refuse(in_quotes(text) + " is no http or https URL of a store");
+    }
+    if (text.find_first_of("?#") != none) {
+        refuse("the URL of a store has neither a query (?) nor a fragment (#)");
+    }
+    while (text.ends_with('/')) {
+        text.remove_suffix(1);
+    }
+    return {std::string(text), std::move(origin)};
+}
+
+bool StoreUrl::is_loopback() const {
+    std::string_view host = authority_of(origin_);
+    host = host.substr(0, host.rfind(':'));
+    return host == "localhost" || host == "[::1]" ||
+           (host.starts_with("127.") &&
+            host.find_first_not_of("0123456789.") == std::string_view::npos);
+}
+
+std::string StoreUrl::at(std::string_view path) const {
+    return origin_of(path).empty() ? text_ + std::string(path) : std::string(path);
+}
+
+std::string origin_of(std::string_view url) {
+    const std::string scheme = lower_case(url.substr(0, url.find(':')));
+    const std::string authority = lower_case(authority_of(url));
+    if ((scheme != "http" && scheme != "https") || authority.empty() || authority.front() == ':') {
+        return {};
+    }
+    const bool has_port = authority.back() != ']' && authority.find(':', authority.rfind(']') ==
+                                                                               std::string::npos
+                                                                           ? 0
+                                                                           : authority.rfind(']')) !=
+                                                         std::string::npos;
+    return scheme + "://" + authority + (has_port ? "" : scheme == "http" ? ":80" : ":443");
+}
+
+std::string percent_encoded(std::string_view text) {
+    constexpr std::string_view plain = "-._~";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+            plain.find(c) != std::string_view::npos) {
+            encoded += c;
+        } else {
+            encoded += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
+        }
+    }
+    return encoded;
+}
+
+}  // namespace dialograph
