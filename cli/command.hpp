@@ -32,6 +32,8 @@ struct Command {
 [[nodiscard]] Run set_up_draw(CLI::App& app);
 [[nodiscard]] Run set_up_export(CLI::App& app);
 [[nodiscard]] Run set_up_explain(CLI::App& app);
+[[nodiscard]] Run set_up_load(CLI::App& app);
 [[nodiscard]] Run set_up_schema(CLI::App& app);
+[[nodiscard]] Run set_up_sparql(CLI::App& app);
 
 }  // namespace dialograph::cli

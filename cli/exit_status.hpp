@@ -17,6 +17,8 @@ enum class ExitStatus : int {
     rejected = 3,
     /// Something could not be read or written.
     io_failed = 4,
+    /// A triple store failed or refused.
+    store_failed = 5,
     /// A bug of the program.
     bug = 70,
     /// Stopped by a signal, as shells count it: 128 and SIGINT.

@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "exporters/store/store_error.hpp"
 #include "model/version.hpp"
 
 #include <CLI/CLI.hpp>
@@ -25,6 +26,8 @@ constexpr std::array commands{
     Command{"check", "Find every problem of a folder of records", set_up_check},
     Command{"export", "Write a folder of records as RDF", set_up_export},
     Command{"diff", "Tell what changes from one state of the data to another", set_up_diff},
+    Command{"load", "Bring records or RDF into a triple store, all of it or nothing", set_up_load},
+    Command{"sparql", "Ask a triple store", set_up_sparql},
     Command{"schema", "Print the tables' columns, the ontology and its page", set_up_schema},
     Command{"draw", "Draw a folder of records as a picture (SVG)", set_up_draw},
     Command{"explain", "Tell what a problem means and how to mend it", set_up_explain},
@@ -53,6 +56,9 @@ ExitStatus run_guarded(const Work& work) {
         }
         std::fprintf(stderr, "dialograph: %s\n", error.what());
         return ExitStatus::io_failed;
+    } catch (const dialograph::StoreError& error) {
+        std::fprintf(stderr, "dialograph: %s\n", error.what());
+        return ExitStatus::store_failed;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "dialograph: a bug: %s\n", error.what());
         return ExitStatus::bug;

@@ -3,22 +3,12 @@
 
 #include "cli/terminal.hpp"
 
-#include <cstdlib>
-#include <string_view>
+#include "cli/environment.hpp"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace dialograph::cli {
-namespace {
-
-/// The value of a variable of the environment; empty where it is not set.
-std::string_view variable(const char* name) {
-    const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
-    return value == nullptr ? std::string_view{} : value;
-}
-
-}  // namespace
-
 TextTableStyle table_style_for(int descriptor) {
     if (isatty(descriptor) != 1) {
         return {};

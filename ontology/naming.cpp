@@ -5,6 +5,7 @@
 
 #include "model/slug.hpp"
 #include "ontology/literal.hpp"
+#include "ontology/vocabulary.hpp"
 
 namespace dialograph {
 namespace {
@@ -57,6 +58,28 @@ Iri Naming::renaming(std::string_view organisation, std::string& text) const {
 Iri Naming::session_graph(std::string_view session, std::string& text) const {
     text.assign(session_graph_).append(checked(session));
     return {text, nullptr};
+}
+
+Iri Naming::staging_graph(Iri graph, std::string_view load, std::string& text) {
+    // Letters and slashes may stand at the end of every IRI, whether path, query or fragment.
+    text.assign(graph.text()).append("/staging/").append(checked(load));
+    return {text, nullptr};
+}
+
+Iri Naming::load(std::string_view load, std::string& text) {
+    text.assign(loading::ns.iri).append(checked(load));
+    return {text, nullptr};
+}
+
+std::string_view Naming::graphs_beside(Iri dataset_graph) {
+    constexpr std::string_view end = "graph/dataset";
+    const std::string_view text = dataset_graph.text();
+    return text.ends_with("/graph/dataset") ? text.substr(0, text.size() - end.size() + 6)
+                                            : std::string_view{};
+}
+
+bool Naming::is_graph_of(std::string_view beginning, std::string_view graph) {
+    return graph.starts_with(beginning) && graph.find("/staging/") == std::string_view::npos;
 }
 
 Iri Naming::quote(Iri body, std::string& text) const {

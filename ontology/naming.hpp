@@ -17,6 +17,8 @@
 ///     <base>id/dataset, id/publisher, id/contact, id/export, id/software
 ///     <base>graph/session/6                     the named graph of a session, its agenda and
 ///     quotes <base>graph/dataset                       the named graph of everything else
+///     <graph>/staging/LOAD                      a graph while it is loaded beside the data
+///     https://w3id.org/dialograph/loading#LOAD  a load that is under way
 
 #include "model/entity_kind.hpp"
 #include "ontology/iri.hpp"
@@ -66,6 +68,17 @@ public:
     [[nodiscard]] Iri software() const { return fixed(software_); }
     [[nodiscard]] Iri topic_scheme() const { return fixed(topic_scheme_); }
     [[nodiscard]] Iri dataset_graph() const { return fixed(dataset_graph_); }
+
+    // A load into a store knows no base, but names of graphs alone. Its id is a slug.
+
+    /// A graph while it is loaded, beside the graph whose place it takes in the end.
+    [[nodiscard]] static Iri staging_graph(Iri graph, std::string_view load, std::string& text);
+    [[nodiscard]] static Iri load(std::string_view load, std::string& text);
+    /// The beginning of the names of all graphs of a data set; empty where the name is not that of
+    /// the graph of everything but the sessions.
+    [[nodiscard]] static std::string_view graphs_beside(Iri dataset_graph);
+    /// Whether a graph with such a beginning is one of the data set, and not one of staging.
+    [[nodiscard]] static bool is_graph_of(std::string_view beginning, std::string_view graph);
 
 private:
     [[nodiscard]] static Iri fixed(std::string_view text) { return {text, nullptr}; }

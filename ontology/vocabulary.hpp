@@ -257,7 +257,29 @@ inline constexpr Iri signed_at = VocabularyTerm<ns, "signedAt">::iri;
 inline constexpr Iri topic = VocabularyTerm<ns, "topic">::iri;
 }  // namespace dlg
 
-/// The namespaces of the vocabularies that describe a data set, in the order in which files name them.
+/// What a load that is under way says in a store, in one graph that is empty when it is done. It is
+/// never published.
+namespace loading {
+inline constexpr Namespace ns{"loading", "https://w3id.org/dialograph/loading#"};
+/// The graph.
+inline constexpr Iri control = VocabularyTerm<ns, "control">::iri;
+/// The lock, who holds it, and what tells them apart.
+inline constexpr Iri lock = VocabularyTerm<ns, "lock">::iri;
+inline constexpr Iri held_by = VocabularyTerm<ns, "heldBy">::iri;
+inline constexpr Iri holder = VocabularyTerm<ns, "holder">::iri;
+/// A load to the graphs that it fills beside the data, and to those that it will replace.
+inline constexpr Iri stages = VocabularyTerm<ns, "stages">::iri;
+inline constexpr Iri replaces = VocabularyTerm<ns, "replaces">::iri;
+/// A staged graph to the graph that it becomes.
+inline constexpr Iri becomes = VocabularyTerm<ns, "becomes">::iri;
+/// A load to the numbers of the batches that have arrived, its steps, and who moved it.
+inline constexpr Iri batch = VocabularyTerm<ns, "batch">::iri;
+inline constexpr Iri step = VocabularyTerm<ns, "step">::iri;
+inline constexpr Iri moved_by = VocabularyTerm<ns, "movedBy">::iri;
+}  // namespace loading
+
+/// The namespaces of the vocabularies that describe a data set, in the order in which files name
+/// them.
 inline constexpr std::array vocabulary_namespaces{
     &dlg::ns,   &schema::ns, &skos::ns, &dcterms::ns, &dcat::ns, &void_::ns,
     &prov::ns,  &org::ns,    &foaf::ns, &vcard::ns,   &oa::ns,   &geo::ns,

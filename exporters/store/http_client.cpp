@@ -261,7 +261,8 @@ struct HttpClient::State {
         set_up();
         identify();
         const Headers headers = prepare(request, url);
-        set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max(timeout, milliseconds(1)).count()));
+        set(curl, CURLOPT_TIMEOUT_MS,
+            static_cast<long>(std::max(timeout, milliseconds(1)).count()));
         set(curl, CURLOPT_CONNECTTIMEOUT_MS,
             static_cast<long>(std::clamp(timeout, milliseconds(1), connect_timeout).count()));
         Exchange exchange{.request = request, .stop_asked = options.stop_asked};
@@ -297,11 +298,12 @@ struct HttpClient::State {
 HttpClient::HttpClient(const StoreUrl& server, HttpOptions options)
     : state_(std::make_unique<State>(State{server, std::move(options), nullptr})) {
     const Authentication authentication = state_->options.credentials.authentication;
-    const bool open = authentication == Authentication::basic ||
-                      authentication == Authentication::bearer;
+    const bool open =
+        authentication == Authentication::basic || authentication == Authentication::bearer;
     if (open && !server.is_encrypted() && !server.is_loopback()) {
-        throw std::invalid_argument("over http:// anybody on the way could read the secret; use "
-                                    "https://, or --auth digest if the store knows it");
+        throw std::invalid_argument(
+            "over http:// anybody on the way could read the secret; use "
+            "https://, or --auth digest if the store knows it");
     }
     set_up_library();
     state_->handle.reset(curl_easy_init());
@@ -335,10 +337,10 @@ HttpResponse HttpClient::send(const HttpRequest& request, milliseconds timeout) 
         const bool same_request = request.method == "GET" || response.status >= 307;
         if (origin_of(target) != state_->server.origin() || !same_request ||
             redirects == most_redirects) {
-            throw StoreError(StoreFailure::refused,
-                             "the store sends the request on to " + shown(origin_of(target)) +
-                                 " (status " + std::to_string(response.status) +
-                                 "); nothing was sent there");
+            throw StoreError(StoreFailure::refused, "the store sends the request on to " +
+                                                        shown(origin_of(target)) + " (status " +
+                                                        std::to_string(response.status) +
+                                                        "); nothing was sent there");
         }
         url = target;
     }

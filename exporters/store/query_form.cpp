@@ -46,8 +46,8 @@ QueryForm form_of(std::string_view query) {
     if (query.starts_with("\xEF\xBB\xBF")) {
         query.remove_prefix(3);
     }
-    constexpr std::array updates{"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP",
-                                 "COPY",   "MOVE",   "ADD",  "WITH"};
+    constexpr std::array updates{"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE",
+                                 "DROP",   "COPY",   "MOVE", "ADD",   "WITH"};
     for (;;) {
         skip_blanks(query);
         const std::string word = take_word(query);

@@ -69,8 +69,9 @@ public:
     }
 
     void boolean(bool /*answer*/) final {
-        throw std::invalid_argument("the W3C's CSV and TSV have no form for a yes or no; use "
-                                    "--format table or json for ASK");
+        throw std::invalid_argument(
+            "the W3C's CSV and TSV have no form for a yes or no; use "
+            "--format table or json for ASK");
     }
 
     void finish() final { bytes_.commit(); }

@@ -9,9 +9,11 @@
 /// all that Dialograph sends: there are no blank nodes, so that nothing is added twice.
 
 #include "exporters/store/http_client.hpp"
+#include "exporters/store/store_error.hpp"
 #include "exporters/store/store_type.hpp"
 
-#include <cstddef>
+#include <algorithm>
+#include <chrono>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] const StoreType& type() const { return *type_; }
     [[nodiscard]] const StoreUrl& store() const { return store_; }
     [[nodiscard]] HttpClient& http() { return http_; }
+    /// From here on no request takes longer, with all its attempts.
+    void limit_time(std::chrono::milliseconds limit) { limit_ = std::min(limit_, limit); }
     /// Whether requests are signed by somebody.
     [[nodiscard]] bool is_identified() const;
 
@@ -55,11 +59,14 @@ private:
                                        std::string_view identified_path) const;
     [[nodiscard]] std::string graph_url(std::string_view graph) const;
     void write_graph(std::string_view method, std::string_view graph, std::string_view ntriples);
+    HttpResponse ask(std::string_view query, std::string_view accept, const TakeBytes& take,
+                     std::string& url);
     HttpResponse send(const HttpRequest& request);
 
     StoreUrl store_;
     const StoreType* type_;
     HttpClient http_;
+    std::chrono::milliseconds limit_;
 };
 
 /// What an answer that is no success says, as StoreError.

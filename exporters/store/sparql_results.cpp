@@ -18,6 +18,9 @@ namespace {
 constexpr std::size_t rows_at_once = std::size_t{1} << 16U;
 constexpr std::size_t most_bytes = std::size_t{64} << 20U;
 
+/// Virtuoso 7 answers ASK with a table of this variable, which has a row for yes.
+const std::string virtuoso_answer = "__ASK_RETVAL";
+
 [[noreturn]] void refuse(const std::string& why) {
     throw StoreError(StoreFailure::wrong_answer,
                      "the store's answer is no SPARQL 1.1 Query Results JSON: " + why);
@@ -213,7 +216,9 @@ void ResultReader::take_in_row(char c) {
 void ResultReader::read_head() {
     names_ = names_of(parsed(frame_ + closing(open_)));
     knows_names_ = true;
-    sink_.variables(names_);
+    if (names_ != std::vector<std::string>{virtuoso_answer}) {
+        sink_.variables(names_);
+    }
 }
 
 void ResultReader::read_rows() {
@@ -259,6 +264,10 @@ void ResultReader::finish() {
     }
     if (!knows_names_) {
         read_head();
+    }
+    if (names_ == std::vector<std::string>{virtuoso_answer}) {
+        sink_.boolean(!rows_.empty());
+        return;
     }
     read_rows();
 }

@@ -153,8 +153,9 @@ constexpr std::array rows{
         .default_graph_is_union = true,
         .manages_graphs = false,
         .server_header = "",
-        .quirk = "updates need the server's access token (DIALOGRAPH_TOKEN), and last over a restart "
-                 "only with PERSIST_UPDATES",
+        .quirk =
+            "updates need the server's access token (DIALOGRAPH_TOKEN), and last over a restart "
+            "only with PERSIST_UPDATES",
         .source = "https://docs-test.qlever.dev/update",
     },
     StoreType{

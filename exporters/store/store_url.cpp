@@ -41,8 +41,9 @@ std::string_view authority_of(std::string_view url) {
 
 StoreUrl StoreUrl::parse(std::string_view text) {
     if (authority_of(text).find('@') != none) {
-        refuse("a user or password does not belong into the URL of a store; use --user, and the "
-               "password from DIALOGRAPH_PASSWORD or --password-file");
+        refuse(
+            "a user or password does not belong into the URL of a store; use --user, and the "
+            "password from DIALOGRAPH_PASSWORD or --password-file");
     }
     std::string origin = origin_of(text);
     if (origin.empty() || iri_fault(text) != no_fault) {
@@ -75,11 +76,10 @@ std::string origin_of(std::string_view url) {
     if ((scheme != "http" && scheme != "https") || authority.empty() || authority.front() == ':') {
         return {};
     }
-    const bool has_port = authority.back() != ']' && authority.find(':', authority.rfind(']') ==
-                                                                               std::string::npos
-                                                                           ? 0
-                                                                           : authority.rfind(']')) !=
-                                                         std::string::npos;
+    const bool has_port =
+        authority.back() != ']' &&
+        authority.find(':', authority.rfind(']') == std::string::npos ? 0 : authority.rfind(']')) !=
+            std::string::npos;
     return scheme + "://" + authority + (has_port ? "" : scheme == "http" ? ":80" : ":443");
 }
 

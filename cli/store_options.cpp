@@ -1,0 +1,161 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/store_options.hpp"
+
+#include "cli/choice.hpp"
+#include "cli/console.hpp"
+#include "cli/environment.hpp"
+#include "exporters/store/store_probe.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <stdexcept>
+#include <vector>
+
+namespace dialograph::cli {
+namespace {
+
+std::string refuse_no_url(const std::string& text) {
+    try {
+        static_cast<void>(StoreUrl::parse(text));
+        return {};
+    } catch (const std::invalid_argument& error) {
+        return error.what();
+    }
+}
+
+std::string list_of_types() {
+    std::string list = "auto";
+    for (const StoreType& type : store_types()) {
+        list += "|" + std::string(type.name);
+    }
+    return list;
+}
+
+/// Takes a secret from a file or a variable of the environment; empty where there is none.
+std::string secret_from(const std::string& file, const char* variable_name) {
+    if (!file.empty()) {
+        return read_secret(file);
+    }
+    const std::string value(variable(variable_name));
+    return value.empty() ? value : checked_secret(value, variable_name);
+}
+
+Credentials credentials_of(const StoreOptions& options, Authentication usual) {
+    Credentials credentials;
+    const bool wants_token = options.authentication == Authentication::bearer;
+    if (options.user.empty() || wants_token) {
+        credentials.secret = secret_from(options.token_file, "DIALOGRAPH_TOKEN");
+        if (!credentials.secret.empty()) {
+            credentials.authentication = Authentication::bearer;
+        } else if (options.authentication) {
+            throw std::invalid_argument(
+                wants_token ? "there is no token: put it into DIALOGRAPH_TOKEN or --token-file"
+                            : "--auth needs --user");
+        }
+        return credentials;
+    }
+    credentials.user = options.user;
+    credentials.secret = secret_from(options.password_file, "DIALOGRAPH_PASSWORD");
+    if (credentials.secret.empty()) {
+        throw std::invalid_argument(
+            "there is no password for --user: put it into "
+            "DIALOGRAPH_PASSWORD or --password-file");
+    }
+    credentials.authentication = options.authentication.value_or(
+        usual == Authentication::bearer ? Authentication::basic : usual);
+    return credentials;
+}
+
+HttpOptions http_options(const StoreOptions& options, Authentication usual) {
+    return {.credentials = credentials_of(options, usual),
+            .timeout = std::chrono::seconds(options.timeout),
+            .certificates = options.certificates,
+            .stop_asked = stop_was_asked};
+}
+
+void add_authentication(CLI::App& app, StoreOptions& options) {
+    app.add_option("--user", options.user,
+                   "Who asks; the password comes from DIALOGRAPH_PASSWORD or --password-file")
+        ->option_text("NAME");
+    app.add_option("--password-file", options.password_file,
+                   "A file whose first line is the password")
+        ->option_text("FILE");
+    app.add_option("--token-file", options.token_file,
+                   "A file whose first line is a token, else DIALOGRAPH_TOKEN is one")
+        ->option_text("FILE");
+    app.add_option_function<std::string>(
+           "--auth",
+           [&options](const std::string& word) {
+               for (const Authentication way :
+                    {Authentication::basic, Authentication::digest, Authentication::bearer}) {
+                   if (word == name_of(way)) {
+                       options.authentication = way;
+                       return;
+                   }
+               }
+               throw CLI::ValidationError(
+                   "--auth", "there is no \"" + word + "\"; use basic, digest or bearer");
+           },
+           "How: the default is what the store is known for")
+        ->option_text("basic|digest|bearer");
+    app.add_option("--ca-file", options.certificates,
+                   "Certificates to trust in place of the system's")
+        ->option_text("FILE");
+}
+
+}  // namespace
+
+void add_store_options(CLI::App& app, StoreOptions& options, bool required) {
+    auto* const url = app.add_option("--store", options.url, "The address of the store")
+                          ->check(refuse_no_url)
+                          ->option_text("URL");
+    if (required) {
+        url->required();
+    }
+    app.add_option("--store-type", options.type, "What kind of store it is; auto asks it")
+        ->check([](const std::string& name) {
+            return name == "auto" || store_type_named(name) != nullptr
+                       ? std::string{}
+                       : "there is no store type \"" + name + "\"; use " + list_of_types();
+        })
+        ->option_text(list_of_types());
+    add_authentication(app, options);
+    app.add_option("--timeout", options.timeout,
+                   "The seconds that a request may take, with all its attempts (600)")
+        ->check(CLI::Range(1, 86400))
+        ->option_text("SECONDS");
+}
+
+std::unique_ptr<SparqlClient> open_store(const StoreOptions& options, bool quiet) {
+    const StoreUrl url = StoreUrl::parse(options.url);
+    if (const StoreType* const type = store_type_named(options.type); type != nullptr) {
+        return std::make_unique<SparqlClient>(url, *type,
+                                              http_options(options, type->authentication));
+    }
+    // A store is asked without a secret: it is not known yet how it wants it.
+    HttpOptions asking = http_options(options, Authentication::digest);
+    asking.credentials = {};
+    const FoundStore found = probe_store(url, asking);
+    if (!quiet) {
+        std::fprintf(stderr, "%s: %s\n", std::string(found.type->title).c_str(),
+                     found.reason.c_str());
+    }
+    return std::make_unique<SparqlClient>(found.url, *found.type,
+                                          http_options(options, found.type->authentication));
+}
+
+std::string authentication_text(const StoreOptions& options) {
+    if (options.user.empty() || options.authentication == Authentication::bearer) {
+        return !options.token_file.empty()             ? "with the token in " + options.token_file
+               : !variable("DIALOGRAPH_TOKEN").empty() ? "with the token in DIALOGRAPH_TOKEN"
+                                                       : "without saying who asks";
+    }
+    return "as " + options.user + ", with the password in " +
+           (options.password_file.empty() ? "DIALOGRAPH_PASSWORD" : options.password_file);
+}
+
+}  // namespace dialograph::cli

@@ -1,0 +1,235 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/load.hpp"
+
+#include "exporters/diff/difference.hpp"
+#include "exporters/store/load_control.hpp"
+#include "exporters/store/read_back.hpp"
+#include "exporters/store/staging.hpp"
+#include "exporters/store/store_changes.hpp"
+#include "exporters/store/store_error.hpp"
+#include "ontology/naming.hpp"
+
+#include <set>
+#include <utility>
+
+namespace dialograph {
+namespace {
+
+/// Where a load stands, for the message if it breaks off.
+enum class Stage { before_lock, staging, moving, moved };
+
+std::string count_of(std::size_t count, const std::string& noun) {
+    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+}
+
+class Loader {
+public:
+    Loader(SparqlClient& store, const LoadPlan& plan, const LoadSettings& settings)
+        : store_(store), plan_(plan), settings_(settings), control_(store, plan.id()) {}
+
+    LoadReport run() {
+        try {
+            take_lock();
+            prepare();
+            send_batches();
+            check_staged();
+            move();
+            check_moved();
+            tidy_up();
+        } catch (const StoreError& error) {
+            throw StoreError(error.failure(), error.what() + give_up());
+        } catch (...) {
+            static_cast<void>(give_up());
+            throw;
+        }
+        return std::move(report_);
+    }
+
+private:
+    void take_lock() {
+        control_.lock(settings_.break_lock);
+        stage_ = Stage::staging;
+    }
+
+    /// Clears away what others left, finds the graphs that are to go, and says so.
+    void prepare() {
+        control_.drop(control_.left_behind());
+        found_ = control_.marked_batches();
+        if (!plan_.data_set().empty()) {
+            find_dropped();
+        }
+        control_.announce(plan_, report_.dropped);
+    }
+
+    void find_dropped() {
+        const std::string query =
+            "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } "
+            "FILTER(STRSTARTS(STR(?g), \"" +
+            plan_.data_set() + "\")) } ORDER BY ?g";
+        for (const auto& row : all_rows_of(store_, query)) {
+            const std::string& graph = row.at(0).value;
+            if (Naming::is_graph_of(plan_.data_set(), graph) && !plan_.graphs().contains(graph)) {
+                report_.dropped.push_back(graph);
+            }
+        }
+    }
+
+    void send_batches() {
+        plan_.each_batch([&](const LoadBatch& batch) {
+            if (found_.contains(batch.number)) {
+                ++report_.batches_found;
+            } else {
+                stage(store_, plan_, batch);
+                control_.mark_batch(batch.number);
+            }
+            ++report_.batches;
+            staged_ += batch.statements;
+            tell(staged_);
+        });
+    }
+
+    void check_staged() {
+        staged_counts_ = control_.staged_counts();
+        std::size_t counted = 0;
+        for (const auto& [graph, count] : staged_counts_) {
+            counted += count;
+        }
+        control_.mark_step();
+        const SortedStatements returned =
+            read_back(store_, plan_, staged_counts_,
+                      [&](std::size_t read) { tell(plan_.statement_count() + read); });
+        const Difference difference = difference_of(plan_.statements(), returned);
+        const StoreChanges changes = changes_of(difference);
+        if (!changes.is_faithful()) {
+            refuse("the store counts " + std::to_string(counted) + " of the " +
+                   std::to_string(plan_.statement_count()) + " statements that it took, and " +
+                   changes.problem());
+        }
+        report_.notes = changes.notes();
+        if (settings_.exact && !report_.notes.empty()) {
+            refuse(report_.notes.front() + ", which --exact forbids");
+        }
+    }
+
+    void move() {
+        control_.mark_step();
+        stage_ = Stage::moving;
+        store_.http().ignore_stop();
+        try {
+            control_.move();
+        } catch (const StoreError&) {
+            // Whether it was done is known to the store alone.
+            if (!control_.is_moved()) {
+                stage_ = Stage::staging;
+                throw;
+            }
+        }
+        if (!control_.is_moved()) {
+            stage_ = Stage::staging;
+            throw StoreError(StoreFailure::locked, "another load has broken the lock of this one");
+        }
+        stage_ = Stage::moved;
+    }
+
+    void check_moved() {
+        const std::map<std::string, std::size_t> counts = control_.target_counts();
+        std::size_t graphs = 0;
+        for (const auto& [graph, planned] : plan_.graphs()) {
+            const auto staged = staged_counts_.find(planned.staging);
+            const auto moved = counts.find(graph);
+            if (staged == staged_counts_.end() || moved == counts.end() ||
+                staged->second != moved->second) {
+                refuse("after the move the graph " + graph +
+                       " has another number of statements "
+                       "than before");
+            }
+            ++graphs;
+            report_.statements += moved->second;
+        }
+        if (graphs != counts.size()) {
+            refuse("after the move there are still graphs that the data set no longer has");
+        }
+        report_.graphs = graphs;
+    }
+
+    void tidy_up() {
+        std::vector<std::string> graphs = staged_graphs();
+        graphs.insert(graphs.end(), report_.dropped.begin(), report_.dropped.end());
+        control_.drop(graphs);
+        control_.forget();
+        control_.unlock();
+    }
+
+    [[nodiscard]] std::vector<std::string> staged_graphs() const {
+        std::vector<std::string> graphs;
+        for (const auto& [graph, planned] : plan_.graphs()) {
+            graphs.push_back(planned.staging);
+        }
+        return graphs;
+    }
+
+    /// Leaves the store as it was, as far as it lets us, and says how it is now.
+    std::string give_up() {
+        store_.http().ignore_stop();
+        switch (stage_) {
+        case Stage::before_lock: return "; nothing was changed in the store";
+        case Stage::staging: return "; the data in the store is as it was" + abandon();
+        case Stage::moving:
+            return "; it is not known whether the new data has taken the place of the old: run "
+                   "the same command again, with --break-lock 0, when the store is well";
+        case Stage::moved:
+            return "; the new data is in its place, with " +
+                   count_of(plan_.statement_count(), "statement") +
+                   ", but it was not tidied up: run the same command again, with --break-lock 0";
+        }
+        return {};
+    }
+
+    std::string abandon() {
+        const std::string staged = count_of(staged_, "staged statement");
+        try {
+            store_.limit_time(std::chrono::seconds(10));
+            if (!settings_.resume) {
+                control_.drop(staged_graphs());
+                control_.forget();
+            }
+            control_.unlock();
+            return settings_.resume ? "; " + staged + " are kept, run it again to go on from there"
+                                    : ", and " + staged + " were deleted again";
+        } catch (const StoreError&) {
+            return ", but " + staged +
+                   " could not be deleted again: run the same command again, with --break-lock 0, "
+                   "when the store is well";
+        }
+    }
+
+    [[noreturn]] static void refuse(const std::string& sentence) {
+        throw StoreError(StoreFailure::wrong_answer, sentence);
+    }
+
+    void tell(std::size_t done) const {
+        if (settings_.progress) {
+            settings_.progress(done, 2 * plan_.statement_count());
+        }
+    }
+
+    SparqlClient& store_;
+    const LoadPlan& plan_;
+    const LoadSettings& settings_;
+    LoadControl control_;
+    Stage stage_ = Stage::before_lock;
+    std::set<std::size_t> found_;
+    std::size_t staged_ = 0;
+    std::map<std::string, std::size_t> staged_counts_;
+    LoadReport report_;
+};
+
+}  // namespace
+
+LoadReport load(SparqlClient& store, const LoadPlan& plan, const LoadSettings& settings) {
+    return Loader(store, plan, settings).run();
+}
+
+}  // namespace dialograph

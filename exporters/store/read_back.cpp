@@ -1,0 +1,231 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/read_back.hpp"
+
+#include "exporters/byte_source.hpp"
+#include "exporters/format.hpp"
+#include "exporters/rdf_reader.hpp"
+#include "exporters/store/result_rows.hpp"
+#include "exporters/store/store_error.hpp"
+#include "model/language_tag.hpp"
+#include "ontology/literal.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace dialograph {
+namespace {
+
+/// A graph with this many statements is worth a request of its own.
+constexpr std::size_t worth_a_request = 500;
+constexpr std::size_t few_graphs = 20;
+constexpr std::size_t most_graphs_at_once = 300;
+constexpr std::size_t most_rows_at_once = 20'000;
+/// The bytes of N-Triples that are read at once.
+constexpr std::size_t bytes_at_once = std::size_t{1} << 20U;
+
+[[noreturn]] void refuse(const std::string& why) {
+    throw StoreError(StoreFailure::wrong_answer, "the store gives back " + why);
+}
+
+/// Passes statements on in another graph.
+class GraphSink final : public StatementSink {
+public:
+    GraphSink(StatementSink& next, std::optional<Iri> graph) : next_(next), graph_(graph) {}
+
+    void prefix(const Namespace& /*name_space*/) override {}
+    void statement(const Statement& statement) override {
+        Statement moved = statement;
+        moved.graph = graph_;
+        next_.statement(moved);
+    }
+    void finish() override {}
+
+private:
+    StatementSink& next_;
+    std::optional<Iri> graph_;
+};
+
+/// Counts what passes, says so, and stops where it is more than there should be.
+class WatchedSink final : public StatementSink {
+public:
+    WatchedSink(StatementSink& next, std::size_t most, std::function<void(std::size_t)> progress)
+        : next_(next), most_(most), progress_(std::move(progress)) {}
+
+    void prefix(const Namespace& /*name_space*/) override {}
+    void statement(const Statement& statement) override {
+        if (++count_ > most_) {
+            refuse("more statements than it counts");
+        }
+        next_.statement(statement);
+        if (count_ % 1024 == 0) {
+            progress_(count_);
+        }
+    }
+    void finish() override { next_.finish(); }
+
+private:
+    StatementSink& next_;
+    std::size_t most_;
+    std::function<void(std::size_t)> progress_;
+    std::size_t count_ = 0;
+};
+
+/// Reads N-Triples that arrive in pieces, in pieces of whole lines.
+class LineStream {
+public:
+    explicit LineStream(StatementSink& sink) : sink_(sink) {}
+
+    void take(std::string_view bytes) {
+        waiting_ += bytes;
+        if (waiting_.size() >= bytes_at_once) {
+            read(waiting_.rfind('\n') + 1);
+        }
+    }
+
+    void finish() { read(waiting_.size()); }
+
+private:
+    void read(std::size_t size) {
+        ByteSource source =
+            ByteSource::from_memory(std::string_view(waiting_).substr(0, size), "the answer");
+        Diagnostics diagnostics;
+        RdfReader reader(source, *format_named("ntriples"));
+        if (!reader.read(sink_, diagnostics)) {
+            refuse("what is no RDF without blank nodes: " + diagnostics.front().sentence);
+        }
+        waiting_.erase(0, size);
+    }
+
+    StatementSink& sink_;
+    std::string waiting_;
+};
+
+Iri iri_of(const ResultTerm& term) {
+    const std::optional<Iri> iri =
+        term.type == ResultTerm::Type::iri ? Iri::parse(term.value) : std::nullopt;
+    if (!iri) {
+        refuse("something other than an IRI: " + in_quotes(term.value));
+    }
+    return *iri;
+}
+
+/// Passes a row of graph, subject, predicate and object on as a statement.
+void pass(const std::vector<ResultTerm>& row, std::optional<Iri> graph, StatementSink& sink) {
+    const ResultTerm& object = row.at(3);
+    const Iri subject = iri_of(row.at(1));
+    const Iri predicate = iri_of(row.at(2));
+    try {
+        if (object.type != ResultTerm::Type::literal) {
+            sink.statement({subject, predicate, iri_of(object), graph});
+        } else if (!object.language.empty()) {
+            const std::optional<LanguageTag> tag = LanguageTag::parse(object.language);
+            if (!tag) {
+                refuse("a text in the language " + in_quotes(object.language));
+            }
+            sink.statement({subject, predicate, Literal::in_language(object.value, *tag), graph});
+        } else if (object.datatype.empty()) {
+            sink.statement({subject, predicate, Literal::string(object.value), graph});
+        } else {
+            const std::optional<Iri> datatype = Iri::parse(object.datatype);
+            if (!datatype) {
+                refuse("a value of the datatype " + in_quotes(object.datatype));
+            }
+            sink.statement({subject, predicate, Literal::typed(object.value, *datatype), graph});
+        }
+    } catch (const TermError& error) {
+        refuse("a value that is none: " + in_quotes(object.value));
+    }
+}
+
+/// Reads the graphs of a plan, the large ones each by itself and the small ones together.
+class Reader {
+public:
+    Reader(SparqlClient& store, const LoadPlan& plan, StatementSink& sink)
+        : store_(store), plan_(plan), sink_(sink) {}
+
+    void read(std::string_view graph, const std::string& staging, std::size_t count) {
+        const bool alone = count >= worth_a_request || plan_.graphs().size() <= few_graphs;
+        if (alone && (store_.type().most_posted > 0 || count < store_.type().most_rows)) {
+            read_alone(graph, staging);
+            return;
+        }
+        const std::size_t most_rows = std::min(store_.type().most_rows - 1, most_rows_at_once);
+        if (together_.size() == most_graphs_at_once || rows_ + count > most_rows) {
+            read_together();
+        }
+        together_.emplace(staging, graph);
+        rows_ += count;
+    }
+
+    void read_together() {
+        if (together_.empty()) {
+            return;
+        }
+        std::string query = "SELECT ?g ?s ?p ?o WHERE { VALUES ?g {";
+        for (const auto& [staging, graph] : together_) {
+            query += " <" + staging + ">";
+        }
+        const ResultRows rows = rows_of(store_, query + " } GRAPH ?g { ?s ?p ?o } }");
+        for (const auto& row : rows) {
+            const auto found = together_.find(row.at(0).value);
+            if (found == together_.end()) {
+                refuse("a graph that it was not asked for");
+            }
+            pass(row, name_of(found->second), sink_);
+        }
+        together_.clear();
+        rows_ = 0;
+    }
+
+private:
+    [[nodiscard]] std::optional<Iri> name_of(std::string_view graph) const {
+        return plan_.is_one_graph() ? std::nullopt : Iri::parse(graph);
+    }
+
+    void read_alone(std::string_view graph, const std::string& staging) {
+        GraphSink renamed(sink_, name_of(graph));
+        LineStream lines(renamed);
+        const TakeBytes take = [&](std::string_view bytes) { lines.take(bytes); };
+        if (store_.type().most_posted > 0) {
+            store_.get_graph(staging, take);
+        } else {
+            static_cast<void>(store_.construct(
+                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + staging + "> { ?s ?p ?o } }",
+                "application/n-triples", take));
+        }
+        lines.finish();
+    }
+
+    SparqlClient& store_;
+    const LoadPlan& plan_;
+    StatementSink& sink_;
+    /// Names of staging to the graphs that they become.
+    std::map<std::string, std::string_view> together_;
+    std::size_t rows_ = 0;
+};
+
+}  // namespace
+
+SortedStatements read_back(SparqlClient& store, const LoadPlan& plan,
+                           const std::map<std::string, std::size_t>& counts,
+                           const std::function<void(std::size_t)>& progress) {
+    StatementSorter sorter;
+    WatchedSink watched(sorter, plan.statement_count(), progress);
+    Reader reader(store, plan, watched);
+    for (const auto& [graph, planned] : plan.graphs()) {
+        const auto count = counts.find(planned.staging);
+        if (count != counts.end()) {
+            reader.read(graph, planned.staging, count->second);
+        }
+    }
+    reader.read_together();
+    watched.finish();
+    return sorter.take();
+}
+
+}  // namespace dialograph
