@@ -47,7 +47,7 @@ public:
         : graph_(graph), options_(options), plan_(plan_agreements(graph, options)) {}
 
     [[nodiscard]] Markup draw() const {
-        Markup content = heading() + axis();
+        Markup content = heading(graph_, options_, title()) + axis();
         for (const std::vector<Card>* const cards : {&plan_.left, &plan_.right}) {
             for (const Card& card : *cards) {
                 content += edges_of(card);
@@ -74,9 +74,7 @@ private:
     }
 
     [[nodiscard]] std::string title() const {
-        std::string words(in_words(picture_words::agreements_title, options_));
-        const std::string years = years_of(graph_);
-        return years.empty() ? words : words + ", " + years;
+        return title_with_years(picture_words::agreements_title, graph_, options_);
     }
 
     [[nodiscard]] std::string description() const {
@@ -84,16 +82,6 @@ private:
                                 {picture_words::sessions, plan_.stops.size()},
                                 {picture_words::events, plan_.events.size()}},
                                options_);
-    }
-
-    [[nodiscard]] Markup heading() const {
-        Markup out;
-        const auto series = graph_.vertices(EntityKind::series);
-        if (series.size() == 1) {
-            out += text_at({margin, margin + 14}, "heading",
-                           label_of(graph_, series.front(), options_));
-        }
-        return out + text_at({margin, margin + 36}, "soft", title());
     }
 
     /// The line of time.

@@ -10,6 +10,23 @@
 
 namespace dialograph {
 
+std::string years_of(const DialogueGraph& graph) {
+    int first = 0;
+    int last = 0;
+    for (const Session& session : graph.dataset().records.sessions) {
+        if (session.date) {
+            const int year = session.date.year();
+            first = first == 0 ? year : std::min(first, year);
+            last = std::max(last, year);
+        }
+    }
+    if (first == 0) {
+        return {};
+    }
+    return first == last ? std::to_string(first)
+                         : std::to_string(first) + "–" + std::to_string(last);
+}
+
 Markup framed(const Frame& frame, const PictureOptions& options, const Markup& content) {
     const std::string title_id = std::string(frame.name) + "-title";
     const std::string description_id = std::string(frame.name) + "-description";
@@ -17,12 +34,12 @@ Markup framed(const Frame& frame, const PictureOptions& options, const Markup& c
     const std::string height = std::to_string(frame.height);
     // An image has no links for assistive technology, a group has.
     const std::string_view role = options.link_for ? "group" : "img";
-    const Markup style = options.style == PictureStyle::inside ? Markup::style(picture_style())
-                                                               : Markup{};
+    const Markup style =
+        options.style == PictureStyle::inside ? Markup::style(picture_style()) : Markup{};
     const Markup head =
         Markup::block("title", {{"id", title_id}}, Markup::text(frame.title)) +
-        Markup::block("desc", {{"id", description_id}}, Markup::text(frame.description)) +
-        style + rectangle({0, 0, frame.width, frame.height}, "paper");
+        Markup::block("desc", {{"id", description_id}}, Markup::text(frame.description)) + style +
+        rectangle({0, 0, frame.width, frame.height}, "paper");
     return Markup::block("svg",
                          {{"xmlns", "http://www.w3.org/2000/svg"},
                           {"class", "dialograph-picture"},
@@ -69,21 +86,23 @@ std::string counts_in_words(const std::vector<std::pair<Words, std::size_t>>& co
     return sentence;
 }
 
-std::string years_of(const DialogueGraph& graph) {
-    int first = 0;
-    int last = 0;
-    for (const Session& session : graph.dataset().records.sessions) {
-        if (session.date) {
-            const int year = session.date.year();
-            first = first == 0 ? year : std::min(first, year);
-            last = std::max(last, year);
-        }
-    }
-    if (first == 0) {
-        return {};
-    }
-    return first == last ? std::to_string(first)
-                         : std::to_string(first) + "–" + std::to_string(last);
+std::string title_with_years(const Words& words, const DialogueGraph& graph,
+                             const PictureOptions& options) {
+    const std::string years = years_of(graph);
+    return std::string(in_words(words, options)) + (years.empty() ? "" : ", ") + years;
+}
+
+std::string_view series_name(const DialogueGraph& graph, const PictureOptions& options) {
+    const auto series = graph.vertices(EntityKind::series);
+    return series.size() == 1 ? label_of(graph, series.front(), options) : std::string_view{};
+}
+
+Markup heading(const DialogueGraph& graph, const PictureOptions& options, std::string_view title) {
+    constexpr int margin = 16;
+    const std::string_view series = series_name(graph, options);
+    const Markup first =
+        series.empty() ? Markup{} : text_at({margin, margin + 14}, "heading", series);
+    return first + text_at({margin, margin + 36}, "soft", title);
 }
 
 }  // namespace dialograph

@@ -49,6 +49,18 @@ struct Frame {
 /// The years of all sessions, as `2007–2023`; empty where no session has a date.
 [[nodiscard]] std::string years_of(const DialogueGraph& graph);
 
+/// What a picture shows and of which years, such as `Places, 2007–2023`.
+[[nodiscard]] std::string title_with_years(const Words& words, const DialogueGraph& graph,
+                                           const PictureOptions& options);
+
+/// What a picture is headed with: the series, if there is one alone, and the title.
+[[nodiscard]] Markup heading(const DialogueGraph& graph, const PictureOptions& options,
+                             std::string_view title);
+
+/// The name of the series, if there is one alone; several have no name in common.
+[[nodiscard]] std::string_view series_name(const DialogueGraph& graph,
+                                           const PictureOptions& options);
+
 /// The file `picture.css`, byte for byte.
 [[nodiscard]] std::string_view picture_style();
 

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] Markup draw() const {
         const int width = std::max(box_.right(), map_left + 400) + margin + 8;
-        Markup content = heading();
+        Markup content = heading(graph_, options_, title());
         int y = map_top;
         if (!spots_.on_map.empty()) {
             content += graticule() + routes() + spots();
@@ -58,9 +58,7 @@ public:
 
 private:
     [[nodiscard]] std::string title() const {
-        std::string words(in_words(picture_words::map_title, options_));
-        const std::string years = years_of(graph_);
-        return years.empty() ? words : words + ", " + years;
+        return title_with_years(picture_words::map_title, graph_, options_);
     }
 
     [[nodiscard]] std::string description() const {
@@ -74,16 +72,6 @@ private:
             }
         }
         return words;
-    }
-
-    [[nodiscard]] Markup heading() const {
-        Markup out;
-        const auto series = graph_.vertices(EntityKind::series);
-        if (series.size() == 1) {
-            out += text_at({margin, margin + 14}, "heading",
-                           label_of(graph_, series.front(), options_));
-        }
-        return out + text_at({margin, margin + 36}, "soft", title());
     }
 
     /// The name of a place and of the country that it is in.

@@ -68,7 +68,7 @@ public:
 
     [[nodiscard]] Markup draw() const {
         const int width = std::max(layout_.width + 2 * margin, 760);
-        Markup content = heading() + edges();
+        Markup content = heading(graph_, options_, title()) + edges();
         for (std::size_t i = 0; i < plan_.things.size(); ++i) {
             content += draw_thing(plan_.things[i], boxes_[i], lines_[i]);
         }
@@ -131,9 +131,7 @@ private:
     }
 
     [[nodiscard]] std::string title() const {
-        std::string words(in_words(picture_words::network_title, options_));
-        const std::string years = years_of(graph_);
-        return years.empty() ? words : words + ", " + years;
+        return title_with_years(picture_words::network_title, graph_, options_);
     }
 
     [[nodiscard]] std::string description() const {
@@ -147,16 +145,6 @@ private:
                                 {picture_words::events, count(EntityKind::event)},
                                 {picture_words::places, count(EntityKind::place)}},
                                options_);
-    }
-
-    [[nodiscard]] Markup heading() const {
-        Markup out;
-        const auto series = graph_.vertices(EntityKind::series);
-        if (series.size() == 1) {
-            out += text_at({margin, margin + 14}, "heading",
-                           label_of(graph_, series.front(), options_));
-        }
-        return out + text_at({margin, margin + 36}, "soft", title());
     }
 
     [[nodiscard]] Markup edges() const {

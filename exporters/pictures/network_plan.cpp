@@ -66,15 +66,21 @@ NetworkPlan plan_network(const DialogueGraph& graph, std::size_t limit) {
             is_kept[vertices[i]] = true;
         }
     }
-    for (Vertex vertex = 0; vertex < degrees.size(); ++vertex) {
-        if (is_kept[vertex]) {
-            plan.things.push_back(vertex);
+    std::vector<bool> is_joined(degrees.size());
+    for (const Edge& edge : shown) {
+        const Vertex from = boost::source(edge, graph.graph());
+        const Vertex to = boost::target(edge, graph.graph());
+        if (is_kept[from] && is_kept[to]) {
+            plan.edges.push_back(edge);
+            is_joined[from] = is_joined[to] = true;
         }
     }
-    std::ranges::copy_if(shown, std::back_inserter(plan.edges), [&](const Edge& edge) {
-        return is_kept[boost::source(edge, graph.graph())] &&
-               is_kept[boost::target(edge, graph.graph())];
-    });
+    for (Vertex vertex = 0; vertex < degrees.size(); ++vertex) {
+        if (is_joined[vertex]) {
+            plan.things.push_back(vertex);
+        }
+        plan.left_out += is_kept[vertex] && !is_joined[vertex] ? 1U : 0U;
+    }
     return plan;
 }
 

@@ -41,7 +41,7 @@ public:
     }
 
     [[nodiscard]] Markup draw() const {
-        Markup content = heading() + bands();
+        Markup content = corner() + bands();
         for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
             content += column_head(i);
         }
@@ -151,11 +151,7 @@ private:
     }
 
     [[nodiscard]] std::string title() const {
-        std::string words(in_words(picture_words::timeline_title, options_));
-        if (const std::string years = years_of(graph_); !years.empty()) {
-            words.append(", ").append(years);
-        }
-        return words;
+        return title_with_years(picture_words::timeline_title, graph_, options_);
     }
 
     [[nodiscard]] std::string description() const {
@@ -176,7 +172,8 @@ private:
 
     // The parts.
 
-    [[nodiscard]] Markup heading() const {
+    /// The heading, in the corner above the topics.
+    [[nodiscard]] Markup corner() const {
         Markup out;
         int y = margin + 14;
         const auto add = [&](std::string_view text, int size, std::string_view style) {
@@ -185,11 +182,8 @@ private:
                 y += size + 5;
             }
         };
-        for (const Vertex series : graph_.vertices(EntityKind::series)) {
-            if (series > graph_.vertices(EntityKind::series).front()) {
-                break;  // several series have no name in common
-            }
-            add(label_of(graph_, series, options_), 15, "heading");
+        if (const std::string_view series = series_name(graph_, options_); !series.empty()) {
+            add(series, 15, "heading");
         }
         add(title(), 12, "soft");
         return out;
@@ -344,7 +338,7 @@ private:
                 counts.emplace_back(words, count);
             }
         };
-        add(picture_words::sessions, plan_.columns_left_out);
+        add(picture_words::sessions, plan_.sessions_left_out);
         add(picture_words::topics, plan_.rows_left_out);
         add(picture_words::agreements, plan_.agreements_left_out);
         return counts.empty() ? Legend{}

@@ -105,6 +105,17 @@ void append_group(Group group, std::vector<TimelineRow>& rows) {
     }
 }
 
+/// Leaves out the first columns.
+void cut_columns(TimelinePlan& plan, std::size_t limit) {
+    const std::size_t left_out = plan.columns.size() - std::min(plan.columns.size(), limit);
+    const auto end = plan.columns.begin() + static_cast<std::ptrdiff_t>(left_out);
+    std::for_each(plan.columns.begin(), end, [&](const TimelineColumn& column) {
+        plan.sessions_left_out += column.is_session ? 1U : 0U;
+        plan.agreements_left_out += column.agreements.size();
+    });
+    plan.columns.erase(plan.columns.begin(), end);
+}
+
 /// Leaves out the topics that are taken up least.
 std::size_t cut_rows(std::vector<TimelineRow>& rows, std::size_t limit) {
     if (rows.size() <= limit) {
@@ -165,17 +176,13 @@ std::vector<Vertex> sessions_by_date(const DialogueGraph& graph) {
 TimelinePlan plan_timeline(const DialogueGraph& graph, std::size_t limit) {
     TimelinePlan plan;
     plan.columns = timeline_columns(graph);
-    if (plan.columns.size() > limit) {
-        plan.columns_left_out = plan.columns.size() - limit;
-        plan.columns.erase(plan.columns.begin(), plan.columns.begin() + static_cast<std::ptrdiff_t>(
-                                                                            plan.columns_left_out));
-    }
+    cut_columns(plan, limit);
     std::vector<TimelineRow> rows = plan_rows(graph, plan.columns);
     plan.rows_left_out = cut_rows(rows, limit);
     for (Group& group : grouped(graph, std::move(rows))) {
         append_group(std::move(group), plan.rows);
     }
-    plan.agreements_left_out = static_cast<std::size_t>(std::ranges::count_if(
+    plan.agreements_left_out += static_cast<std::size_t>(std::ranges::count_if(
         graph.dataset().records.agreements,
         [](const Agreement& agreement) { return !agreement.agreed_at && !agreement.date; }));
     return plan;

@@ -45,7 +45,7 @@ struct TimelinePlan {
     std::vector<TimelineRow> rows;
     /// What is left out: the first columns, the topics taken up least, agreements that have neither
     /// a session nor a date.
-    std::size_t columns_left_out = 0;
+    std::size_t sessions_left_out = 0;
     std::size_t rows_left_out = 0;
     std::size_t agreements_left_out = 0;
 };
