@@ -73,7 +73,7 @@ std::string GuardedUpdate::target(std::string_view graph) const {
 
 void GuardedUpdate::each_staged(const std::function<void(std::string_view)>& take) const {
     const StagedNames names = staged_names(difference_);
-    SparqlBatch batch("INSERT DATA", take);
+    SparqlBatch batch(SparqlBatch::insert_data, take);
     for (const auto& [graph, name] : names) {
         const std::string start = target(graph) + ' ';
         const std::string before = std::to_string(difference_.graphs.find(graph)->second.before);

@@ -57,13 +57,18 @@ void SparqlBatch::finish() {
     if (count_ == 0) {
         return;
     }
-    std::string text(verb_);
-    text += " {\n";
+    const std::string start = std::string(verb_) + " {\n";
+    std::string text = start;
     for (const auto& [graph, triples] : blocks_) {
+        // Virtuoso 7.2.5 leaves texts in a language where they are if one deletion names several
+        // graphs.
+        if (verb_ == delete_data && text.size() > start.size()) {
+            take_(text + "}");
+            text = start;
+        }
         text += graph.empty() ? triples : "  GRAPH " + graph + " {\n" + triples + "  }\n";
     }
-    text += "}";
-    take_(text);
+    take_(text + "}");
     blocks_.clear();
     count_ = 0;
     size_ = 0;

@@ -23,7 +23,10 @@ void append_sparql_term(std::string& out, std::string_view term);
 /// Collects triples by graph until they are as many as a store takes at once.
 class SparqlBatch {
 public:
-    /// @param verb `INSERT DATA` or `DELETE DATA`
+    static constexpr std::string_view insert_data = "INSERT DATA";
+    static constexpr std::string_view delete_data = "DELETE DATA";
+
+    /// @param verb one of the two above
     /// @param take is given each operation, without a `;`
     SparqlBatch(std::string_view verb, std::function<void(std::string_view)> take);
 

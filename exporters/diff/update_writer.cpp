@@ -26,8 +26,8 @@ void write_update(const Difference& difference, ByteSink& bytes, std::string_vie
         }
         batch.finish();
     };
-    write_lines("DELETE DATA", difference.removed);
-    write_lines("INSERT DATA", difference.added);
+    write_lines(SparqlBatch::delete_data, difference.removed);
+    write_lines(SparqlBatch::insert_data, difference.added);
     bytes.write(difference.empty() ? "" : "\n");
 }
 

@@ -117,8 +117,11 @@ std::string version_note(const Difference& difference, std::string_view language
     const std::string added = std::to_string(difference.added.size());
     const std::string removed = std::to_string(difference.removed.size());
     return language == "ja" ? "文を" + added + "件追加し、" + removed + "件削除した。"
-           : language == "mn" ? added + " өгүүлбэр нэмж, " + removed + " өгүүлбэр хассан."
-                              : added + " statements added, " + removed + " removed.";
+           : language == "mn"
+               ? added + " өгүүлбэр нэмж, " + removed + " өгүүлбэр хассан."
+               : added +
+                     (difference.added.size() == 1 ? " statement added, " : " statements added, ") +
+                     removed + " removed.";
 }
 
 std::vector<Label> version_notes(const Comparison& comparison, const Step& step) {

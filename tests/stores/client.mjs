@@ -86,6 +86,9 @@ export async function graphsOf (server, prefix) {
   return names.filter((name) => name.startsWith(prefix)).sort()
 }
 
+// A row of ?s ?p ?o ?g as a quad.
+export const quadOf = ({ s, p, o, g }) => ({ subject: term(s), predicate: term(p), object: term(o), graph: term(g) })
+
 const xsdString = 'http://www.w3.org/2001/XMLSchema#string'
 const langString = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString'
 
