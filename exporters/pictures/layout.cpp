@@ -36,22 +36,25 @@ std::unique_lock<std::mutex> turn() {
 /// The one context of the program. It is not freed: Graphviz never gives back the text of its
 /// configuration, so that another context each time would be a leak each time.
 GVC_t* context() {
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): Graphviz changes it
     static GVC_t* const context = gvContext();
     return context;
 }
 
-/// Graphviz takes its texts as `char*`, and copies them.
-char* text(const std::string& value) {
-    return const_cast<char*>(value.c_str());
+// Graphviz takes its texts as `char*` and copies them; hence texts by value.
+
+void set_default(Agraph_t* graph, int kind, std::string name, std::string value) {
+    agattr(graph, kind, name.data(), value.data());
 }
 
-void set_default(Agraph_t* graph, int kind, const std::string& name, const std::string& value) {
-    agattr(graph, kind, text(name), text(value));
+void set(Agnode_t* node, std::string name, std::string value) {
+    agset(node, name.data(), value.data());
 }
 
 /// The options of the layout; see https://graphviz.org/docs/layouts/neato/.
 GraphHandle new_graph(std::size_t node_count) {
-    GraphHandle graph(agopen(text("network"), Agundirected, nullptr));
+    std::string title = "network";
+    GraphHandle graph(agopen(title.data(), Agundirected, nullptr));
     using Option = std::pair<const char*, const char*>;
     for (const auto& [name, value] : std::array<Option, 7>{{{"mode", "major"},
                                                             {"model", "subset"},
@@ -80,10 +83,11 @@ std::string inches(int pixels) {
 }
 
 Agnode_t* add_node(Agraph_t* graph, std::size_t number, const LayoutNode& node) {
-    Agnode_t* const added = agnode(graph, text(std::to_string(number)), 1);
-    agset(added, text("shape"), text(node.is_round ? "circle" : "box"));
-    agset(added, text("width"), text(inches(node.width)));
-    agset(added, text("height"), text(inches(node.height)));
+    std::string name = std::to_string(number);
+    Agnode_t* const added = agnode(graph, name.data(), 1);
+    set(added, "shape", node.is_round ? "circle" : "box");
+    set(added, "width", inches(node.width));
+    set(added, "height", inches(node.height));
     return added;
 }
 

@@ -72,8 +72,7 @@ std::vector<std::pair<Vertex, Vertex>> routes_to_signings(const DialogueGraph& g
         }
     }
     std::ranges::sort(routes);
-    const auto repeated = std::ranges::unique(routes);
-    routes.erase(repeated.begin(), repeated.end());
+    routes.erase(std::unique(routes.begin(), routes.end()), routes.end());
     return routes;
 }
 

@@ -56,9 +56,10 @@ std::string unescaped(std::string_view text) {
     return out;
 }
 
-std::string attribute(Agraph_t* graph, const std::string& node, const std::string& name) {
-    Agnode_t* const found = agnode(graph, const_cast<char*>(node.c_str()), 0);
-    char* const value = found == nullptr ? nullptr : agget(found, const_cast<char*>(name.c_str()));
+/// An attribute of a node. Graphviz takes its texts as `char*`, hence texts by value.
+std::string attribute(Agraph_t* graph, std::string node, std::string name) {
+    Agnode_t* const found = agnode(graph, node.data(), 0);
+    char* const value = found == nullptr ? nullptr : agget(found, name.data());
     return value == nullptr ? std::string("(none)") : unescaped(value);
 }
 
@@ -120,7 +121,9 @@ TEST(Dot, SaysWhatIsKnownOfAVertex) {
     const LoadedRecords loaded = tests::shipped_records();
     const ReadGraph read = read_dot(written(*loaded.graph, "dot"));
     ASSERT_NE(read, nullptr);
-    const auto say = [&](const char* name) { return attribute(read.get(), "place/tokyo", name); };
+    const auto say = [&](const std::string& name) {
+        return attribute(read.get(), "place/tokyo", name);
+    };
     EXPECT_EQ(say("kind"), "place");
     EXPECT_EQ(say("slug"), "tokyo");
     EXPECT_EQ(say("place_kind"), "city");
@@ -136,10 +139,10 @@ TEST(Dot, SaysWhatCameOfATopicAtASession) {
     const LoadedRecords loaded = tests::shipped_records();
     const ReadGraph read = read_dot(written(*loaded.graph, "dot"));
     ASSERT_NE(read, nullptr);
-    char session[] = "session/12";
-    char topic[] = "topic/gosat-2";
-    Agedge_t* const edge = agedge(read.get(), agnode(read.get(), session, 0),
-                                  agnode(read.get(), topic, 0), nullptr, 0);
+    std::string session = "session/12";
+    std::string topic = "topic/gosat-2";
+    Agedge_t* const edge = agedge(read.get(), agnode(read.get(), session.data(), 0),
+                                  agnode(read.get(), topic.data(), 0), nullptr, 0);
     ASSERT_NE(edge, nullptr);
     const auto say = [&](std::string name) { return std::string(agget(edge, name.data())); };
     EXPECT_EQ(say("kind"), "on_agenda");
