@@ -134,7 +134,11 @@ private:
             words.append(" · ").append(date.text().view());
         }
         // The kind leaves room for its mark.
-        card.lines.push_back({words, is_agreement ? "strong small marked" : "strong small signed"});
+        const int room = card.box.width - 2 * padding - (is_agreement ? 20 : 0);
+        for (std::string& line : lines_of(words, room, card_text_size, 2)) {
+            card.lines.push_back(
+                {std::move(line), is_agreement ? "strong small marked" : "strong small signed"});
+        }
     }
 
     void add_lines(Card& card, std::string_view text, std::string_view style,

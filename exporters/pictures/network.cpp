@@ -18,7 +18,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int top = 70;
 constexpr int text_size = 12;
-constexpr int widest_line = 136;
+constexpr int widest_line = 144;
 constexpr int line_height = 15;
 constexpr int session_size = 30;
 
@@ -114,7 +114,7 @@ private:
             }
             return words;
         }
-        return lines_of(label_of(graph_, thing, options_), widest_line, text_size, 3);
+        return lines_of(label_of(graph_, thing, options_), widest_line, text_size, 4);
     }
 
     [[nodiscard]] LayoutNode size_of(Vertex thing, const std::vector<std::string>& lines) const {
