@@ -43,6 +43,12 @@ void StatementSorter::add(std::string_view line) {
     lines_.push_back({0, {place, line.size()}});
 }
 
+void StatementSorter::sort() {
+    if (!std::ranges::is_sorted(lines_, {}, &SortedLine::text)) {
+        sort_lines(lines_);
+    }
+}
+
 /// Passes the lines on in their order, each once.
 template <class Take>
 void StatementSorter::each_sorted(const Take& take) const {
@@ -59,7 +65,7 @@ void StatementSorter::write_run() {
     if (lines_.empty()) {
         return;
     }
-    sort_lines(lines_);
+    sort();
     const std::size_t begin = sorted_.file_.size();
     std::string out;
     out.reserve(write_size);
@@ -71,14 +77,20 @@ void StatementSorter::write_run() {
         }
     });
     sorted_.file_.append(out);
-    sorted_.runs_.push_back({begin, sorted_.file_.size()});
+    // Lines that came in order are one run, which needs no merging.
+    if (!last_.empty() && lines_.front().text > last_) {
+        sorted_.runs_.back().end = sorted_.file_.size();
+    } else {
+        sorted_.runs_.push_back({begin, sorted_.file_.size()});
+    }
+    last_.assign(lines_.back().text);
     lines_.clear();
     filled_ = 0;
 }
 
 void StatementSorter::finish() {
     if (sorted_.runs_.empty()) {
-        sort_lines(lines_);
+        sort();
         sorted_.memory_.reserve(filled_ + lines_.size());
         each_sorted([&](std::string_view line) { sorted_.memory_.append(line).append(1, '\n'); });
     } else {

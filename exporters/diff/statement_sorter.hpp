@@ -52,6 +52,8 @@ private:
     std::size_t filled_ = 0;
     std::size_t capacity_ = 0;
     std::vector<SortedLine> lines_;
+    /// The last line of the last run.
+    std::string last_;
     std::size_t count_ = 0;
     SortedStatements sorted_;
 };

@@ -31,6 +31,7 @@ expect_told corrected-label
 edited agenda '6d'
 expect_told removed-agenda-item
 
+# shellcheck disable=SC2016
 edited sessions '$p;$s/^15,([^,]*),15,2023[^,]*,([^,]*),/16,\1,16,2024,,/'
 sed -i 's/^16,\(.*\)第15回/16,\1第16回/; s/^16,\(.*\)15th/16,\116th/' new/sessions.csv
 printf '16,asbestos,discussed,,moe-page\n' >>new/agenda.csv

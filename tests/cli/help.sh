@@ -9,7 +9,7 @@ for option in --help -h; do
     run "$option"
     expect_status 0
     expect_no_errors
-    for command in check draw export explain schema; do
+    for command in check diff draw export explain schema; do
         expect_output_like "^  $command +[A-Z]"
     done
 done

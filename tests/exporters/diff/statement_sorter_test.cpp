@@ -59,6 +59,17 @@ TEST(StatementSorter, SortsManyLongLinesThatAreAllEqual) {
     EXPECT_EQ(lines_of(sorted(statements, 1U << 30U)).size(), 1U);
 }
 
+TEST(StatementSorter, TakesStatementsThatComeInOrder) {
+    std::vector<Words> ordered;
+    for (int i = 100; i < 900; ++i) {
+        ordered.push_back({"s", "p", std::to_string(i), "g"});
+    }
+    EXPECT_EQ(lines_of(sorted(ordered, 200)), expected(ordered));
+    ordered.push_back({"a", "p", "1", "g"});
+    ordered.push_back({"s", "p", "100", "g"});
+    EXPECT_EQ(lines_of(sorted(ordered, 200)), expected(ordered));
+}
+
 TEST(StatementSorter, HasNothingOfNothing) {
     EXPECT_TRUE(sorted({}).empty());
     EXPECT_EQ(lines_of(sorted({})), std::vector<std::string>{});
