@@ -4,10 +4,10 @@
 #include "model/cell_reader.hpp"
 
 #include "model/iri_syntax.hpp"
+#include "model/numbers.hpp"
 #include "model/slug.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace dialograph {
@@ -21,21 +21,6 @@ std::string_view trimmed(std::string_view text) {
         return {};
     }
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-/// The number that a text spells as XML Schema's decimal (1.1 part 2, 3.3.3) without a plus sign.
-std::optional<double> decimal(std::string_view text) {
-    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-    const std::size_t point = digits.find('.');
-    const bool only_digits = digits.find_first_not_of("0123456789.") == std::string_view::npos;
-    if (!only_digits || digits.empty() || point == 0 || digits.back() == '.' ||
-        digits.find('.', point == std::string_view::npos ? point : point + 1) !=
-            std::string_view::npos) {
-        return std::nullopt;
-    }
-    double value = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    return result.ec == std::errc{} ? std::optional(value) : std::nullopt;
 }
 
 /// The words as a sentence lists them: `a, b or c`.
@@ -93,7 +78,7 @@ std::string_view CellReader::text_of(const Cell& cell) {
     if (!cell.escaped) {
         return cell.raw;
     }
-    const auto copy = allocate<char>(cell.raw.size());
+    const auto copy = allocate<char>(*dataset_.arena, cell.raw.size());
     std::size_t size = 0;
     for (std::size_t i = 0; i < cell.raw.size(); ++i) {
         copy[size++] = cell.raw[i];
@@ -140,19 +125,18 @@ void CellReader::read(Date& date) {
 }
 
 void CellReader::read(std::uint32_t& number) {
-    const std::string_view text = cell().raw;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || number == 0 ||
-        text.front() == '0') {
-        report(DiagnosticCode::bad_number, text,
-               in_quotes(text) + " is not a whole number from 1 on");
+    const auto value = ordinal_value(cell().raw);
+    if (!value) {
+        report(DiagnosticCode::bad_number, cell().raw,
+               in_quotes(cell().raw) + " is not a whole number from 1 on");
     }
+    number = value.value_or(0);
 }
 
 void CellReader::read(Degrees& degrees) {
     const bool is_latitude = table_.names[column_] == "latitude";
     const double most = is_latitude ? 90 : 180;
-    const auto value = decimal(cell().raw);
+    const auto value = decimal_value(cell().raw);
     if (!value || *value < -most || *value > most) {
         report(DiagnosticCode::bad_coordinate, cell().raw,
                in_quotes(cell().raw) + (is_latitude ? " is not a latitude from -90 to 90"
@@ -201,9 +185,7 @@ void CellReader::read(Texts& texts) {
             texts_.push_back({header.language, text_of(cells_[header.cell])});
         }
     }
-    const auto list = allocate<LocalText>(texts_.size());
-    std::ranges::copy(texts_, list.begin());
-    texts = Texts(std::span<const LocalText>(list));
+    texts = Texts(kept_list(*dataset_.arena, texts_));
 }
 
 void CellReader::read(TextLists& texts) {
@@ -216,9 +198,7 @@ void CellReader::read(TextLists& texts) {
             report_if_repeated(i, cells_[header.cell]);
         }
     }
-    const auto list = allocate<LocalText>(texts_.size());
-    std::ranges::copy(texts_, list.begin());
-    texts = TextLists(std::span<const LocalText>(list));
+    texts = TextLists(kept_list(*dataset_.arena, texts_));
 }
 
 std::size_t CellReader::find_choice(std::span<const std::string_view> words) {

@@ -7,8 +7,6 @@
 
 #include "model/dataset.hpp"
 
-#include <memory>
-#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,7 +51,7 @@ public:
     void read(Refs<Kind>& refs) {
         items_.clear();
         split(cell().raw);
-        const auto list = allocate<Ref<Kind>>(items_.size());
+        const auto list = allocate<Ref<Kind>>(*dataset_.arena, items_.size());
         for (std::size_t i = 0; i < items_.size(); ++i) {
             list[i].number = reference(Kind, items_[i]);
             report_if_repeated(i, cell());
@@ -79,14 +77,6 @@ private:
     void report_if_repeated(std::size_t item, const Cell& cell);
     void report(DiagnosticCode code, std::string_view part, std::string sentence,
                 std::string hint = {});
-
-    template <class Item>
-    std::span<Item> allocate(std::size_t count) {
-        std::pmr::polymorphic_allocator<Item> allocator(dataset_.arena.get());
-        Item* const items = allocator.allocate(count);
-        std::uninitialized_default_construct_n(items, count);
-        return {items, count};
-    }
 
     Dataset& dataset_;
     const TableText& table_;

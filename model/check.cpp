@@ -33,7 +33,9 @@ void check_dates(const DialogueGraph& graph, Date Record::*start, Date Record::*
 
 /// Where a row was left out for a fault of its own, a missing number would only tell it again.
 bool all_sessions_are_read(const DialogueGraph& graph) {
-    return graph.dataset().tables.at(Table<Session>::file).rows_left_out == 0;
+    const Dataset& dataset = graph.dataset();
+    return dataset.origin != nullptr ? dataset.rows_left_out == 0
+                                     : dataset.tables.at(Table<Session>::file).rows_left_out == 0;
 }
 
 /// Compares a session with the one before it in the order of series and numbers.

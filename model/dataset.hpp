@@ -3,11 +3,13 @@
 
 #pragma once
 
-/// @file dataset.hpp A records folder in memory: metadata, records, and the text that they view.
+/// @file dataset.hpp A data set in memory: metadata, records, and the text that they view.
 
+#include "model/arena.hpp"
 #include "model/diagnostic.hpp"
 #include "model/metadata.hpp"
 #include "model/names.hpp"
+#include "model/record_origin.hpp"
 #include "model/records.hpp"
 #include "model/schema.hpp"
 #include "model/table_text.hpp"
@@ -16,7 +18,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <memory_resource>
 #include <optional>
 #include <set>
 #include <string>
@@ -34,8 +35,11 @@ struct Dataset {
     std::map<std::string_view, TableText> tables;
     Languages languages;
     /// Unescaped cells, lists and texts by language.
-    std::unique_ptr<std::pmr::monotonic_buffer_resource> arena =
-        std::make_unique<std::pmr::monotonic_buffer_resource>();
+    std::unique_ptr<Arena> arena = std::make_unique<Arena>();
+    /// Where the records come from that stand in no tables; null for those of a folder.
+    std::unique_ptr<const RecordOrigin> origin = nullptr;
+    /// Of those, how many could not be read; each table counts its own.
+    std::size_t rows_left_out = 0;
     /// Rows that hold anything, whether they became records or not.
     std::size_t rows_read = 0;
     /// The bytes of all files of the folder that were read.

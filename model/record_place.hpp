@@ -29,14 +29,22 @@ template <class Record>
 Diagnostic diagnose_column(const DialogueGraph& graph, DiagnosticCode code, const Record& record,
                            std::string_view column, const std::string& sentence,
                            std::string_view part = {}) {
-    const TableText& table = graph.dataset().tables.at(Table<Record>::file);
+    const Dataset& dataset = graph.dataset();
+    if (dataset.origin != nullptr) {
+        return dataset.origin->diagnose(code, Table<Record>::file, record.row,
+                                        column_index<Record>(column), sentence);
+    }
+    const TableText& table = dataset.tables.at(Table<Record>::file);
     return table.diagnose_cell(code, record.row, column_index<Record>(column), part, sentence);
 }
 
-/// The line of a record in its table.
+/// The line of a record in its table, or where else it comes from.
 template <class Record>
 std::size_t line_of(const DialogueGraph& graph, const Record& record) {
-    return graph.dataset().tables.at(Table<Record>::file).source.position(record.row).line;
+    const Dataset& dataset = graph.dataset();
+    return dataset.origin != nullptr
+               ? dataset.origin->line(record.row)
+               : dataset.tables.at(Table<Record>::file).source.position(record.row).line;
 }
 
 }  // namespace dialograph

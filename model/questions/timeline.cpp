@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 namespace dialograph {
 namespace {
@@ -22,19 +23,27 @@ auto rank_of(const DialogueGraph& graph, Vertex vertex) {
     return std::tuple(session.series.number, session.number);
 }
 
+/// The dates of a record; none where the records have a fault, and refer to it and lack it.
+template <class Record>
+When dates_of(const DialogueGraph& graph, Vertex vertex) {
+    const auto* const record = find_record<Record>(graph.dataset(), graph.graph()[vertex].number);
+    if (record == nullptr) {
+        return {};
+    }
+    if constexpr (std::is_same_v<Record, Agreement>) {
+        return {record->date, {}};
+    } else {
+        return {record->date, record->end_date};
+    }
+}
+
 }  // namespace
 
 When when(const DialogueGraph& graph, Vertex vertex) {
     switch (graph.graph()[vertex].kind) {
-    case EntityKind::session: {
-        const Session& session = graph.record<Session>(vertex);
-        return {session.date, session.end_date};
-    }
-    case EntityKind::event: {
-        const Event& event = graph.record<Event>(vertex);
-        return {event.date, event.end_date};
-    }
-    case EntityKind::agreement: return {graph.record<Agreement>(vertex).date, {}};
+    case EntityKind::session: return dates_of<Session>(graph, vertex);
+    case EntityKind::event: return dates_of<Event>(graph, vertex);
+    case EntityKind::agreement: return dates_of<Agreement>(graph, vertex);
     default: return {};
     }
 }
