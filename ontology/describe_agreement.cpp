@@ -10,12 +10,11 @@ namespace {
 /// What an agreement is: a memorandum and a pilot have classes of their own, the others a type.
 void say_kind(Subject& subject, AgreementKind kind) {
     subject.is_a({dlg::agreement, prov::entity});
-    switch (kind) {
-    case AgreementKind::memorandum: subject.is_a({dlg::memorandum, schema::creative_work}); break;
-    case AgreementKind::pilot: subject.is_a({dlg::pilot_cooperation, schema::project}); break;
-    case AgreementKind::intent: subject.says(dcterms::type, dlg::intent); break;
-    case AgreementKind::cooperation: subject.says(dcterms::type, dlg::cooperation); break;
-    case AgreementKind::confirmation: subject.says(dcterms::type, dlg::confirmation); break;
+    subject.is_of(kind);
+    if (kind == AgreementKind::memorandum) {
+        subject.is_a({schema::creative_work});
+    } else if (kind == AgreementKind::pilot) {
+        subject.is_a({schema::project});
     }
 }
 

@@ -10,16 +10,10 @@ namespace dialograph {
 namespace {
 
 void say_kind(Subject& subject, PlaceKind kind) {
-    if (kind == PlaceKind::online) {
-        subject.is_a({schema::virtual_location});
-        return;
+    if (kind != PlaceKind::online) {
+        subject.is_a({schema::place, geo::feature});
     }
-    subject.is_a({schema::place, geo::feature});
-    switch (kind) {
-    case PlaceKind::country: subject.is_a({schema::country}); break;
-    case PlaceKind::province: subject.is_a({schema::administrative_area}); break;
-    default: subject.is_a({schema::city}); break;
-    }
+    subject.is_of(kind);
 }
 
 }  // namespace

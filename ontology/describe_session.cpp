@@ -4,21 +4,9 @@
 #include "ontology/describer.hpp"
 #include "ontology/vocabulary.hpp"
 
-#include <array>
 #include <string>
 
 namespace dialograph {
-namespace {
-
-/// The individuals for `AttendanceMode`, in its order behind `unstated`.
-constexpr std::array attendance_modes{schema::offline_event_attendance_mode,
-                                      schema::online_event_attendance_mode,
-                                      schema::mixed_event_attendance_mode};
-
-/// The concepts for `Outcome`, in its order.
-constexpr std::array outcomes{dlg::reported, dlg::discussed, dlg::confirmed, dlg::agreed};
-
-}  // namespace
 
 void Describer::series(const Series& series) {
     Subject subject = this->subject(EntityKind::series, series.id);
@@ -50,8 +38,7 @@ void Describer::session(const Session& session) {
     subject.date(schema::start_date, session.date);
     subject.date(schema::end_date, session.end_date);
     if (session.mode != AttendanceMode::unstated) {
-        subject.says(schema::event_attendance_mode,
-                     attendance_modes[static_cast<std::size_t>(session.mode) - 1]);
+        subject.is_of(session.mode);
     }
     session_references(subject, vertex);
     session_agenda(subject, vertex);
@@ -91,7 +78,7 @@ void Describer::agenda_item(Vertex session, const Edge& edge, Iri graph) {
     subject.is_a({dlg::agenda_item_class});
     subject.says(dlg::at_session, object(session));
     subject.says(dlg::topic, object(topic));
-    subject.says(dlg::outcome_kind, outcomes[static_cast<std::size_t>(item.outcome)]);
+    subject.is_of(item.outcome);
     const Iri source = object(EntityKind::source, item.item->source.number);
     if (provenance_ != Provenance::none) {
         subject.says(prov::was_derived_from, source);

@@ -3,17 +3,14 @@
 
 #include "ontology/describer.hpp"
 
+#include "ontology/kinds.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace dialograph {
 namespace {
-
-constexpr std::array link_predicates{owl::same_as,      skos::exact_match,   skos::close_match,
-                                     skos::broad_match, skos::related_match, rdfs::see_also};
 
 auto subject_of(const Link* link) {
     return std::tuple(link->subject.kind, link->subject.number);

@@ -8,6 +8,7 @@
 #include "model/date.hpp"
 #include "model/metadata.hpp"
 #include "model/records.hpp"
+#include "ontology/kinds.hpp"
 #include "ontology/statement_sink.hpp"
 
 #include <initializer_list>
@@ -26,6 +27,11 @@ public:
 
     void is_a(std::initializer_list<Iri> classes);
     void says(Iri predicate, const Term& object);
+    /// What is said of things of a kind.
+    template <class Kind>
+    void is_of(Kind kind) {
+        says(kind_statement(kind).predicate, kind_statement(kind).object);
+    }
     /// A string without a language.
     void string(Iri predicate, std::string_view text);
     /// A text in each of its languages.
