@@ -82,6 +82,7 @@ private:
     template <const Namespace&, FixedString>
     friend struct VocabularyTerm;
     friend class Naming;
+    friend class SordTerms;
 
     std::string_view text_;
     const Namespace* namespace_;

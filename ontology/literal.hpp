@@ -45,6 +45,8 @@ public:
     friend bool operator==(const Literal&, const Literal&) = default;
 
 private:
+    friend class SordTerms;
+
     Literal(std::string_view text, std::string_view language, Iri datatype)
         : text_(text), language_(language), datatype_(datatype) {}
 

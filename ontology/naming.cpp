@@ -20,9 +20,13 @@ std::string_view checked(std::string_view id) {
 
 }  // namespace
 
+bool Naming::is_base(std::string_view text) {
+    return iri_fault(text) == no_fault && text.ends_with('/') &&
+           text.find_first_of("?#") == std::string_view::npos;
+}
+
 Naming::Naming(std::string_view base) : base_(base), namespaces_{} {
-    if (iri_fault(base_) != no_fault || !base_.ends_with('/') ||
-        base_.find_first_of("?#") != std::string::npos) {
+    if (!is_base(base_)) {
         throw TermError("the base \"" + base_ + "\" is no absolute IRI that ends in a slash");
     }
     for (const EntityKind kind : entity_kinds) {
@@ -80,6 +84,17 @@ std::string_view Naming::graphs_beside(Iri dataset_graph) {
 
 bool Naming::is_graph_of(std::string_view beginning, std::string_view graph) {
     return graph.starts_with(beginning) && graph.find("/staging/") == std::string_view::npos;
+}
+
+std::optional<EntityName> Naming::entity_named(std::string_view iri) const {
+    for (const EntityKind kind : entity_kinds) {
+        const std::string_view name_space = namespaces_[index_of(kind)].iri;
+        if (iri.starts_with(name_space) &&
+            iri.find('/', name_space.size()) == std::string_view::npos) {
+            return EntityName{kind, iri.substr(name_space.size())};
+        }
+    }
+    return std::nullopt;
 }
 
 Iri Naming::quote(Iri body, std::string& text) const {

@@ -24,16 +24,26 @@
 #include "ontology/iri.hpp"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace dialograph {
 
+/// The kind and the id of an entity.
+struct EntityName {
+    EntityKind kind;
+    std::string_view id;
+};
+
 /// Makes the IRIs of a data set. It is not to be moved: the IRIs point to its namespaces.
 class Naming {
 public:
-    /// @param base the base IRI of the data set; throws TermError where it is no absolute IRI that
-    /// ends in a slash and has neither query nor fragment
+    /// Whether a text can be the base of a data set: an absolute IRI that ends in a slash and has
+    /// neither query nor fragment.
+    [[nodiscard]] static bool is_base(std::string_view text);
+
+    /// @param base the base IRI of the data set; throws TermError where it cannot be one
     explicit Naming(std::string_view base);
     Naming(const Naming&) = delete;
     Naming& operator=(const Naming&) = delete;
@@ -59,6 +69,15 @@ public:
     [[nodiscard]] Iri quote(Iri body, std::string& text) const;
     [[nodiscard]] Iri quote_target(Iri body, std::string& text) const;
     [[nodiscard]] Iri quote_selector(Iri body, std::string& text) const;
+
+    /// What an IRI of `entity` names, the id as it stands there; nothing for other IRIs.
+    [[nodiscard]] std::optional<EntityName> entity_named(std::string_view iri) const;
+    /// Whether an IRI is one of `agenda_item`.
+    [[nodiscard]] bool names_agenda_item(std::string_view iri) const {
+        return iri.starts_with(agenda_);
+    }
+    /// Whether an IRI is below the base.
+    [[nodiscard]] bool is_inside(std::string_view iri) const { return iri.starts_with(base_); }
 
     [[nodiscard]] Iri dataset() const { return fixed(dataset_); }
     [[nodiscard]] Iri publisher() const { return fixed(publisher_); }
