@@ -3,7 +3,8 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
-#include "model/load.hpp"
+#include "cli/records_argument.hpp"
+#include "exporters/open.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -22,14 +23,17 @@ struct CheckOptions {
 
 ExitStatus check(const CheckOptions& options) {
     const LoadedRecords loaded =
-        load_records(options.records, FaultyRows::refuse, options.source_texts);
+        open_dialogue(options.records, FaultyRows::refuse, options.source_texts);
     show(loaded.diagnostics, options.diagnostics, stdout);
     if (!loaded.diagnostics.empty()) {
         return ExitStatus::data_errors;
     }
     if (options.diagnostics == DiagnosticStyle::text) {
-        std::printf("%zu records in %zu tables, no problems\n", loaded.rows_read,
-                    loaded.dataset->tables.size());
+        const std::string tables =
+            loaded.dataset->origin != nullptr
+                ? ""
+                : " in " + std::to_string(loaded.dataset->tables.size()) + " tables";
+        std::printf("%zu records%s, no problems\n", loaded.rows_read, tables.c_str());
     }
     return ExitStatus::done;
 }
@@ -38,9 +42,7 @@ ExitStatus check(const CheckOptions& options) {
 
 Run set_up_check(CLI::App& app) {
     auto options = std::make_shared<CheckOptions>();
-    app.add_option("records", options->records, "A folder of records")
-        ->required()
-        ->option_text("RECORDS");
+    add_records_argument(app, options->records);
     app.add_option(
            "--source-texts", options->source_texts,
            "A folder with the texts of sources, each in ID.txt: see that quotes are in them")

@@ -3,10 +3,11 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/records_argument.hpp"
 #include "exporters/byte_sink.hpp"
+#include "exporters/open.hpp"
 #include "exporters/pictures/picture.hpp"
 #include "model/language_tag.hpp"
-#include "model/load.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -29,7 +30,7 @@ struct DrawOptions {
 };
 
 ExitStatus draw(const DrawOptions& options) {
-    const LoadedRecords loaded = load_records(options.records);
+    const LoadedRecords loaded = open_dialogue(options.records);
     show(loaded.diagnostics, options.diagnostics, stderr);
     if (loaded.graph == nullptr) {
         std::fputs("dialograph: nothing was drawn; the records have problems\n", stderr);
@@ -75,9 +76,7 @@ std::string check_language(const std::string& tag) {
 
 Run set_up_draw(CLI::App& app) {
     auto options = std::make_shared<DrawOptions>();
-    app.add_option("records", options->records, "A folder of records")
-        ->required()
-        ->option_text("RECORDS");
+    add_records_argument(app, options->records);
     app.add_option("picture", options->picture,
                    list_of_pictures(true) + "; the first if none is named")
         ->check(check_picture)

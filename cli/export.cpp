@@ -6,8 +6,9 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/records_argument.hpp"
 #include "exporters/graphs/graph_format.hpp"
-#include "model/load.hpp"
+#include "exporters/open.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -127,12 +128,19 @@ ExitStatus run_export(const ExportOptions& options) {
             stderr);
         return ExitStatus::usage;
     }
-    const LoadedRecords loaded = load_records(
+    const LoadedRecords loaded = open_dialogue(
         options.records, options.keep_going ? FaultyRows::leave_out : FaultyRows::refuse);
     show(loaded.diagnostics, options.diagnostics, stderr);
     if (loaded.graph == nullptr) {
         std::fputs("dialograph: nothing was written; the records have problems\n", stderr);
         return ExitStatus::data_errors;
+    }
+    if (loaded.dataset->origin != nullptr && options.provenance == Provenance::row) {
+        std::fputs(
+            "dialograph: a file of RDF has no rows to name; use --provenance source, or a "
+            "folder of records\n",
+            stderr);
+        return ExitStatus::usage;
     }
     catch_signals();
     const std::string written = write(loaded, format, options);
@@ -147,9 +155,7 @@ ExitStatus run_export(const ExportOptions& options) {
 
 Run set_up_export(CLI::App& app) {
     auto options = std::make_shared<ExportOptions>();
-    app.add_option("records", options->records, "A folder of records")
-        ->required()
-        ->option_text("RECORDS");
+    add_records_argument(app, options->records);
     const std::string names = list_of_names();
     app.add_option("-f,--format", options->format,
                    "One of " + names + "; else the extension of FILE tells, else turtle")

@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "exporters/open.hpp"
 #include "exporters/store/store_error.hpp"
 #include "model/version.hpp"
 
@@ -50,6 +51,9 @@ ExitStatus run_guarded(const Work& work) {
         return status;
     } catch (const Interrupted&) {
         return stopped();
+    } catch (const dialograph::NotReadable& error) {
+        std::fprintf(stderr, "dialograph: %s\n", error.what());
+        return ExitStatus::usage;
     } catch (const std::system_error& error) {
         if (error.code() == std::errc::interrupted) {
             return stopped();

@@ -3,7 +3,7 @@
 
 #include "exporters/byte_source.hpp"
 
-#include <zlib.h>
+#include "exporters/compression.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,52 +18,20 @@
 namespace dialograph {
 namespace {
 
-constexpr std::size_t packed_size = 32 * 1024;
+/// What is read of packed bytes at a time: little, as they can become a thousand times as much.
+constexpr std::size_t piece_size = 4096;
 
 [[noreturn]] void throw_errno(const std::string& name) {
     throw std::system_error(errno, std::generic_category(), "cannot read " + name);
 }
 
-/// The unpacking of a gzip file, which may have several members one behind the other.
-class Inflater {
-public:
-    Inflater() {
-        constexpr int gzip_alone = 16;
-        if (inflateInit2(&stream_, MAX_WBITS + gzip_alone) != Z_OK) {
-            throw std::bad_alloc();
-        }
+/// How bytes that start like this are packed, if they are (RFC 1952, 2.3.1; RFC 8878, 3.1.1).
+std::optional<Compression> compression_of(std::string_view start) {
+    if (start.starts_with("\x1F\x8B")) {
+        return Compression::gzip;
     }
-    Inflater(const Inflater&) = delete;
-    Inflater& operator=(const Inflater&) = delete;
-    ~Inflater() { inflateEnd(&stream_); }
-
-    /// Unpacks what it can; takes what it used off the packed bytes, and what it filled off the
-    /// buffer.
-    void unpack(std::span<char>& packed, std::span<char>& buffer) {
-        if (member_ended_) {
-            inflateReset(&stream_);
-            member_ended_ = false;
-        }
-        stream_.next_in = reinterpret_cast<Bytef*>(packed.data());
-        stream_.avail_in = static_cast<uInt>(packed.size());
-        stream_.next_out = reinterpret_cast<Bytef*>(buffer.data());
-        stream_.avail_out = static_cast<uInt>(buffer.size());
-        const int status = inflate(&stream_, Z_NO_FLUSH);
-        packed = packed.last(stream_.avail_in);
-        buffer = buffer.last(stream_.avail_out);
-        member_ended_ = status == Z_STREAM_END;
-        if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR) {
-            throw DamagedArchive("the gzip file is damaged");
-        }
-    }
-
-    /// Whether the packed bytes may end here.
-    [[nodiscard]] bool may_end() const { return member_ended_; }
-
-private:
-    z_stream stream_{};
-    bool member_ended_ = false;
-};
+    return start.starts_with("\x28\xB5\x2F\xFD") ? std::optional(Compression::zstd) : std::nullopt;
+}
 
 }  // namespace
 
@@ -73,11 +41,13 @@ struct ByteSource::State {
     bool owned = false;
     /// Instead of a descriptor.
     std::string_view memory;
-    std::optional<Inflater> inflater;
     bool started = false;
-    bool packed_ended = false;
-    std::array<char, packed_size> packed_buffer{};
-    std::span<char> packed;
+    /// Where the bytes are packed.
+    std::unique_ptr<ByteConsumer> decompressor;
+    /// What was read or unpacked and not given yet, from an offset on.
+    TextConsumer ready;
+    std::size_t given = 0;
+    bool ended = false;
 
     State() = default;
     State(const State&) = delete;
@@ -111,44 +81,60 @@ struct ByteSource::State {
         return filled;
     }
 
-    void fill_packed() {
-        packed = std::span(packed_buffer).first(read_raw(packed_buffer));
-        packed_ended = packed.size() < packed_buffer.size();
-    }
-
     /// Looks at the first bytes, which say whether all are packed.
     void start() {
         started = true;
-        fill_packed();
-        if (packed.size() >= 2 && packed[0] == '\x1F' && packed[1] == '\x8B') {
-            inflater.emplace();
+        const std::string_view first = read_piece();
+        const auto compression = compression_of(first);
+        if (compression) {
+            decompressor = make_decompressor(*compression, ready);
+        }
+        take(first);
+    }
+
+    std::string_view read_piece() {
+        const std::size_t size = read_raw(piece);
+        ended = size < piece.size();
+        return {piece.data(), size};
+    }
+
+    void take(std::string_view bytes) {
+        ByteConsumer& consumer = decompressor != nullptr ? *decompressor : ready;
+        consumer.write(bytes);
+        if (ended) {
+            consumer.finish();
         }
     }
 
-    std::size_t read_plain(std::span<char> buffer) {
-        const std::size_t size = std::min(buffer.size(), packed.size());
-        std::ranges::copy(packed.first(size), buffer.begin());
-        packed = packed.subspan(size);
-        return size < buffer.size() && !packed_ended ? size + read_raw(buffer.subspan(size)) : size;
+    std::size_t read(std::span<char> buffer) {
+        std::size_t filled = give(buffer);
+        while (filled < buffer.size() && !ended) {
+            if (decompressor == nullptr) {
+                const std::size_t wanted = buffer.size() - filled;
+                const std::size_t size = read_raw(buffer.subspan(filled));
+                ended = size < wanted;
+                return filled + size;
+            }
+            take(read_piece());
+            filled += give(buffer.subspan(filled));
+        }
+        return filled;
     }
 
-    std::size_t read_unpacked(std::span<char> buffer) {
-        const std::size_t wanted = buffer.size();
-        while (!buffer.empty()) {
-            if (packed.empty() && !packed_ended) {
-                fill_packed();
-            }
-            if (packed.empty() && inflater->may_end()) {
-                break;
-            }
-            const std::size_t before = buffer.size();
-            inflater->unpack(packed, buffer);
-            if (packed.empty() && packed_ended && buffer.size() == before && !inflater->may_end()) {
-                throw DamagedArchive("the gzip file ends too early");
-            }
+    /// Gives of what is ready.
+    std::size_t give(std::span<char> buffer) {
+        const std::string_view left = std::string_view(ready.text).substr(given);
+        const std::size_t size = std::min(buffer.size(), left.size());
+        std::ranges::copy(left.substr(0, size), buffer.begin());
+        given += size;
+        if (given == ready.text.size()) {
+            ready.text.clear();
+            given = 0;
         }
-        return wanted - buffer.size();
+        return size;
     }
+
+    std::array<char, piece_size> piece{};
 };
 
 ByteSource::ByteSource(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -197,7 +183,7 @@ std::size_t ByteSource::read(std::span<char> buffer) {
     if (!state_->started) {
         state_->start();
     }
-    return state_->inflater ? state_->read_unpacked(buffer) : state_->read_plain(buffer);
+    return state_->read(buffer);
 }
 
 }  // namespace dialograph

@@ -3,27 +3,21 @@
 
 #pragma once
 
-/// @file byte_source.hpp The bytes of a file or a stream, in pieces, unpacked where they are gzip.
+/// @file byte_source.hpp The bytes of a file or a stream, in pieces, unpacked where they are
+/// packed.
 
 #include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace dialograph {
 
-/// A gzip file that is damaged, cut off, or followed by something else.
-class DamagedArchive : public std::runtime_error {
-public:
-    using runtime_error::runtime_error;
-};
-
 /// Gives bytes from the start to the end, once, in constant memory.
 ///
-/// What starts as gzip (RFC 1952) does is unpacked, whatever the name says.
+/// What starts as gzip or Zstandard does is unpacked, whatever the name says.
 class ByteSource {
 public:
     /// A file or a named pipe. Throws std::system_error where it cannot be opened or is a folder.
@@ -47,7 +41,7 @@ public:
     /// Fills the buffer as far as there are bytes.
     /// @return how many; less than asked for at the end alone
     /// @throws std::system_error where they cannot be read
-    /// @throws DamagedArchive
+    /// @throws CompressionError where they cannot be unpacked to their end
     [[nodiscard]] std::size_t read(std::span<char> buffer);
 
 private:

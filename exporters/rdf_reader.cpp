@@ -3,6 +3,7 @@
 
 #include "exporters/rdf_reader.hpp"
 
+#include "exporters/compression.hpp"
 #include "exporters/rdf_scanner.hpp"
 #include "exporters/rdf_terms.hpp"
 
@@ -120,6 +121,7 @@ private:
             return SERD_SUCCESS;
         } catch (const TermFault& fault) {
             diagnostics_->push_back(scanner_.diagnose_term(fault.code, fault.text, fault.sentence));
+            diagnostics_->back().hint = fault.hint;
             stopped_ = ++problems_ == most_problems;
             return stopped_ ? SERD_ERR_INTERNAL : SERD_SUCCESS;
         } catch (...) {
@@ -140,7 +142,7 @@ private:
     int next() {
         try {
             return scanner_.next();
-        } catch (const DamagedArchive& damage) {
+        } catch (const CompressionError& damage) {
             damage_ = damage.what();
             return RdfScanner::end;
         }
@@ -199,7 +201,7 @@ private:
         switch (node.type) {
         case SERD_URI: return terms_.iri(role, text_of(&node));
         case SERD_CURIE: return terms_.prefixed_name(role, text_of(&node));
-        default: throw TermFault{DiagnosticCode::blank_node, {}, "a blank node stands here"};
+        default: throw TermFault{DiagnosticCode::blank_node, {}, "a blank node stands here", {}};
         }
     }
 
@@ -228,8 +230,7 @@ private:
     /// Tells what ended the reading, if it was not the end of the file.
     void report_end(SerdStatus status) {
         if (!damage_.empty()) {
-            diagnostics_->push_back(
-                scanner_.diagnose_here(DiagnosticCode::bad_compression, damage_));
+            diagnostics_->push_back({DiagnosticCode::bad_compression, damage_, scanner_.name()});
         } else if (scanner_.fault()) {
             diagnostics_->push_back(*scanner_.fault());
         } else if (stopped_) {
@@ -264,7 +265,8 @@ bool is_readable(const Format& format) {
 }
 
 const Format* readable_format_of_file(const std::filesystem::path& file) {
-    const Format* const format = format_of_file(file.extension() == ".gz" ? file.stem() : file);
+    const bool packed = compression_of_file(file.string()).has_value();
+    const Format* const format = format_of_file(packed ? file.stem() : file);
     return format != nullptr && is_readable(*format) ? format : nullptr;
 }
 

@@ -91,7 +91,8 @@ int RdfScanner::next() {
     character_ = continuations_ == 0 ? here_ : character_;
     if (!check_encoding(static_cast<unsigned char>(c))) {
         here_ = character_;
-        return fail(DiagnosticCode::bad_utf8, "the text is not UTF-8 from here on");
+        return fail(DiagnosticCode::bad_utf8, "the text is not UTF-8 from here on",
+                    "Save the file as UTF-8.");
     }
     if (c == '\0') {
         return fail(DiagnosticCode::nul_character, "a NUL character stands in the text");
@@ -145,7 +146,8 @@ bool RdfScanner::check_encoding(unsigned char byte) {
 void RdfScanner::check_end() {
     if (continuations_ > 0) {
         here_ = character_;
-        fail(DiagnosticCode::bad_utf8, "the file ends within a character");
+        fail(DiagnosticCode::bad_utf8, "the file ends within a character",
+             "Get the file once more.");
     }
     // `1.` may be what was left of `1.5`, and `a:b.` of `a:b.c`.
     if (state_ == State::name && last_ == '.' && grammar_ != RdfGrammar::lines) {

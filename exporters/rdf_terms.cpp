@@ -6,6 +6,7 @@
 #include "exporters/iri_reference.hpp"
 #include "model/diagnostic.hpp"
 #include "model/unicode.hpp"
+#include "ontology/short_name.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
@@ -15,19 +16,9 @@
 namespace dialograph {
 namespace {
 
-[[noreturn]] void refuse(DiagnosticCode code, std::string_view text, std::string sentence) {
-    throw TermFault{code, std::string(text), std::move(sentence)};
-}
-
-/// The IRI as messages name it: with its prefix, where that is one of ours.
-std::string short_name(Iri iri) {
-    for (const Namespace* const name_space : vocabulary_namespaces) {
-        if (iri.text().starts_with(name_space->iri)) {
-            return std::string(name_space->prefix) + ':' +
-                   shown_short(iri.text().substr(name_space->iri.size()));
-        }
-    }
-    return '<' + shown_short(iri.text()) + '>';
+[[noreturn]] void refuse(DiagnosticCode code, std::string_view text, std::string sentence,
+                         std::string hint = {}) {
+    throw TermFault{code, std::string(text), std::move(sentence), std::move(hint)};
 }
 
 }  // namespace
@@ -63,7 +54,8 @@ Iri RdfTerms::prefixed_name(Role role, std::string_view name) {
     const auto prefix = prefixes_.find(name.substr(0, colon));
     if (colon == name.size() || prefix == prefixes_.end()) {
         refuse(DiagnosticCode::bad_rdf, name,
-               "the prefix of " + in_quotes(name) + " is not declared");
+               "the prefix of " + in_quotes(name) + " is not declared",
+               "Declare it with @prefix at the start of the file.");
     }
     joined_.assign(prefix->second->iri).append(name.substr(colon + 1));
     return checked(role, joined_,
@@ -104,7 +96,8 @@ Literal RdfTerms::literal(std::string_view text, std::string_view language,
                           const std::optional<Iri>& datatype) {
     if (!is_utf8(text) || text.find('\0') != std::string_view::npos) {
         refuse(DiagnosticCode::bad_literal, {},
-               "an escape in the text stands for no character that a text may have");
+               "an escape in the text stands for no character that a text may have",
+               "Take the escape out: \\u0000 and \\uD800 to \\uDFFF are no characters.");
     }
     if (!language.empty()) {
         return Literal::in_language(text, this->language(language));

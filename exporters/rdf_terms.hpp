@@ -26,6 +26,8 @@ struct TermFault {
     /// What to look for in the file.
     std::string text;
     std::string sentence;
+    /// Better than the code's own, or empty.
+    std::string hint = {};
 };
 
 /// The prefixes and the base of a file, and the terms made with them.

@@ -12,8 +12,10 @@ temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 
 options=()
+records=$1
+[[ ! -f $(echo "$1"/records.*) ]] || records=$(echo "$1"/records.*)  # a file of RDF instead
 [[ ! -d $1/texts ]] || options=(--source-texts "$1/texts")
-"$program" check "$1" "${options[@]}" >"$temporary/output" 2>"$temporary/errors"
+"$program" check "$records" "${options[@]}" >"$temporary/output" 2>"$temporary/errors"
 status=$?
 result=0
 diff --text -u "$1/expected.txt" "$temporary/output" || result=1

@@ -12,8 +12,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 for folder in "$@"; do
     folder=${folder%/}
     options=()
+    records=$folder
+    [[ ! -f $(echo "$folder"/records.*) ]] || records=$(echo "$folder"/records.*)
     [[ ! -d $folder/texts ]] || options=(--source-texts "$folder/texts")
-    "$program" check "$folder" "${options[@]}" >"$folder/expected.txt"
+    "$program" check "$records" "${options[@]}" >"$folder/expected.txt"
     status=$?
     [[ $status -eq 1 ]] || printf '%s: exit status %d, so its test will fail\n' "$folder" "$status" >&2
 done

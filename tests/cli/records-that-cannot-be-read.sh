@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Copyright 2026 The Dialograph developers
 # SPDX-License-Identifier: ISC
-# Records that are not there, or are no folder: status 4 and the reason.
+# Records that are not there, or are nothing that can be read: the status and the reason.
 # shellcheck source=tests/cli/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -16,13 +16,14 @@ for command in check export; do
     expect_status 4
     expect_error_like '^dialograph: .*empty/csv-metadata.json: No such file or directory$'
 
-    run "$command" "$records/sessions.csv"
-    expect_status 4
-    expect_error_like '^dialograph: .*sessions.csv.*: Not a directory$'
-
-    run "$command" /dev/null
-    expect_status 4
-    expect_error_like '^dialograph: .*/dev/null.*: Not a directory$'
+    # Files of no format that can be read: the command line is at fault.
+    for file in "$records/sessions.csv" /dev/null; do
+        run "$command" "$file"
+        expect_status 2
+        expect_no_output
+        expect_error "dialograph: the extension of \"$file\" names no format; use a folder of records, or a file \
+with the extension ttl, trig, nt or nq"
+    done
 
     run "$command" ''
     expect_status 4

@@ -3,7 +3,7 @@
 
 #include "exporters/byte_source.hpp"
 
-#include "tests/exporters/gzip.hpp"
+#include "exporters/compression.hpp"
 #include "tests/model/temporary_folder.hpp"
 
 #include <gtest/gtest.h>
@@ -17,7 +17,17 @@
 namespace dialograph {
 namespace {
 
-using tests::gzip;
+std::string packed(std::string_view text, Compression compression) {
+    TextConsumer all;
+    const auto compressor = make_compressor(compression, all);
+    compressor->write(text);
+    compressor->finish();
+    return all.text;
+}
+
+std::string gzip(std::string_view text) {
+    return packed(text, Compression::gzip);
+}
 
 std::string all_of(ByteSource source, std::size_t piece = 1000) {
     std::string all;
@@ -61,25 +71,25 @@ TEST(ByteSource, UnpacksGzipWhateverItsName) {
     EXPECT_EQ(all_of(ByteSource::from_memory(gzip(""), "empty")), "");
 }
 
-TEST(ByteSource, UnpacksOneMemberBehindTheOther) {
-    const std::string packed = gzip("one, ") + gzip("") + gzip("two");
-    EXPECT_EQ(all_of(ByteSource::from_memory(packed, "two")), "one, two");
+TEST(ByteSource, UnpacksZstandard) {
+    const std::string text = long_text();
+    EXPECT_EQ(all_of(ByteSource::from_memory(packed(text, Compression::zstd), "file")), text);
 }
 
 TEST(ByteSource, RefusesGzipThatIsCutAnywhere) {
-    const std::string packed = gzip("a text that is packed, is packed");
-    for (std::size_t size = 2; size < packed.size(); ++size) {
-        const std::string cut = packed.substr(0, size);
-        EXPECT_THROW(all_of(ByteSource::from_memory(cut, "cut")), DamagedArchive) << size;
+    const std::string whole = gzip("a text that is packed, is packed");
+    for (std::size_t size = 2; size < whole.size(); ++size) {
+        const std::string cut = whole.substr(0, size);
+        EXPECT_THROW(all_of(ByteSource::from_memory(cut, "cut")), CompressionError) << size;
     }
 }
 
 TEST(ByteSource, RefusesGzipThatIsChangedOrFollowedByAnything) {
-    const std::string packed = gzip("a text that is packed, is packed");
-    EXPECT_THROW(all_of(ByteSource::from_memory(packed + "more", "more")), DamagedArchive);
-    std::string changed = packed;
+    const std::string whole = gzip("a text that is packed, is packed");
+    EXPECT_THROW(all_of(ByteSource::from_memory(whole + "more", "more")), CompressionError);
+    std::string changed = whole;
     changed[changed.size() - 6] ^= 1;  // in the checksum
-    EXPECT_THROW(all_of(ByteSource::from_memory(changed, "changed")), DamagedArchive);
+    EXPECT_THROW(all_of(ByteSource::from_memory(changed, "changed")), CompressionError);
 }
 
 TEST(ByteSource, ReadsAPipeAndLeavesItOpen) {

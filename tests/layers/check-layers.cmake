@@ -22,7 +22,6 @@ set(allowed
     "checksums:          ^exporters/sha256[.]cpp$              : ^openssl/evp[.]h$"
     "compression:        ^exporters/compression[.]cpp$         : ^(zlib|zstd)[.]h$"
     "HTTP:               ^exporters/store/http_client[.]cpp$   : ^curl/curl[.]h$"
-    "unpacking:          ^exporters/byte_source[.]cpp$         : ^zlib[.]h$"
     "layout of graphs:   ^exporters/pictures/layout[.]cpp$     : ^graphviz/gvc[.]h$"
     "options:            ^cli/.*$                              : ^CLI/.*$")
 
