@@ -33,6 +33,7 @@ struct Command {
 [[nodiscard]] Run set_up_export(CLI::App& app);
 [[nodiscard]] Run set_up_explain(CLI::App& app);
 [[nodiscard]] Run set_up_load(CLI::App& app);
+[[nodiscard]] Run set_up_query(CLI::App& app);
 [[nodiscard]] Run set_up_schema(CLI::App& app);
 [[nodiscard]] Run set_up_sparql(CLI::App& app);
 

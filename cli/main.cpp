@@ -29,6 +29,7 @@ constexpr std::array commands{
     Command{"diff", "Tell what changes from one state of the data to another", set_up_diff},
     Command{"load", "Bring records or RDF into a triple store, all of it or nothing", set_up_load},
     Command{"sparql", "Ask a triple store", set_up_sparql},
+    Command{"query", "Ask the graph of the records a question", set_up_query},
     Command{"schema", "Print the tables' columns, the ontology and its page", set_up_schema},
     Command{"draw", "Draw a folder of records as a picture (SVG)", set_up_draw},
     Command{"explain", "Tell what a problem means and how to mend it", set_up_explain},

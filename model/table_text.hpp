@@ -23,6 +23,9 @@ public:
     /// The tag, kept for as long as this lives.
     const LanguageTag* keep(LanguageTag tag);
 
+    /// All that are kept, in the order in which they came.
+    [[nodiscard]] const std::deque<LanguageTag>& tags() const { return tags_; }
+
 private:
     std::deque<LanguageTag> tags_;
 };

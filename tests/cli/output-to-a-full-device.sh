@@ -6,7 +6,9 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 for arguments in "export $records" "export $records -f ntriples" "check $records" \
-    "check $bad/many-mistakes" "check $bad/many-mistakes --diagnostics json" explain "explain bad-date"; do
+    "check $bad/many-mistakes" "check $bad/many-mistakes --diagnostics json" explain "explain bad-date" \
+    "query --list" "query $records topics-together" "query $records topics-together -f tsv" \
+    "query $records topics-together -f json" "query $records topics-together -f turtle"; do
     read -r -a words <<<"$arguments"
     "$program" "${words[@]}" >/dev/full 2>errors
     status=$? command_line="dialograph $arguments >/dev/full"

@@ -18,3 +18,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 "$program" draw ../../data/japan-mongolia network >../../docs/network.svg
 "$program" draw ../../data/japan-mongolia map --lang ja >map.ja.svg
 "$program" draw ../../data/japan-mongolia agreements --lang mn >agreements.mn.svg
+while read -r expected words; do
+    read -r -a arguments <<<"$words"
+    "$program" query ../../data/japan-mongolia "${arguments[@]}" --quiet >"query/$expected"
+done <query/questions.txt

@@ -1,0 +1,168 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/terminal.hpp"
+#include "exporters/answers/answer_format.hpp"
+#include "exporters/answers/inquiry.hpp"
+#include "exporters/answers/question.hpp"
+#include "exporters/byte_sink.hpp"
+#include "model/load.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace dialograph::cli {
+namespace {
+
+struct QueryOptions {
+    std::string records;
+    std::string question;
+    std::vector<std::string> words;
+    const AnswerFormat* format = &answer_formats().front();
+    std::string language;
+    std::string output = "-";
+    bool list = false;
+    bool overwrite = false;
+    bool quiet = false;
+    DiagnosticStyle diagnostics = DiagnosticStyle::text;
+};
+
+ExitStatus refuse(const std::string& sentence) {
+    std::fprintf(stderr, "dialograph: %s\n", sentence.c_str());
+    return ExitStatus::usage;
+}
+
+ByteSink open_output(const QueryOptions& options) {
+    return options.output == "-"
+               ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
+               : ByteSink::to_file(options.output,
+                                   options.overwrite ? Overwrite::yes : Overwrite::no);
+}
+
+TextTableStyle style_of(const QueryOptions& options) {
+    return options.output == "-" ? table_style_for(STDOUT_FILENO) : TextTableStyle{};
+}
+
+ExitStatus list_questions(const QueryOptions& options) {
+    TextTable table({{"Question"}, {"What it tells"}});
+    for (const Question& question : questions()) {
+        table.add_row({{usage_of(question), Tint::green}, {std::string(question.summary)}});
+    }
+    ByteSink output = open_output(options);
+    output.write(table.text(style_of(options)));
+    output.commit();
+    return ExitStatus::done;
+}
+
+std::string unknown_question(const std::string& name) {
+    const Question* const like = question_like(name);
+    return "there is no question \"" + name + "\"" +
+           (like == nullptr ? "" : "; did you mean " + std::string(like->name) + '?') +
+           (like == nullptr ? ";" : "") + " `dialograph query --list` lists them all";
+}
+
+/// What is wrong with the language that was asked for; empty where nothing is.
+std::string wrong_language(const Dataset& dataset, const std::string& language) {
+    std::string list;
+    for (const LanguageTag& tag : dataset.languages.tags()) {
+        if (tag.text() == language) {
+            return {};
+        }
+        list += (list.empty() ? "" : ", ") + std::string(tag.text());
+    }
+    return "the records have no names in \"" + language + "\"; they have " + list;
+}
+
+ExitStatus answer(const DialogueGraph& graph, const Inquiry& inquiry, const Question& question,
+                  const QueryOptions& options) {
+    const Answer answer = question.ask(inquiry);
+    if (!answer.failure.empty()) {
+        std::fprintf(stderr, "dialograph: %s\n", answer.failure.c_str());
+        return ExitStatus::data_errors;
+    }
+    ByteSink output = open_output(options);
+    output.stop_if(stop_was_asked);
+    options.format->write(graph, answer, {options.language, style_of(options)}, output);
+    output.commit();
+    if (!options.quiet) {
+        std::fprintf(stderr, "%zu answer%s\n", answer.rows.size(),
+                     answer.rows.size() == 1 ? "" : "s");
+    }
+    return ExitStatus::done;
+}
+
+ExitStatus run_query(const QueryOptions& options) {
+    if (options.list) {
+        return list_questions(options);
+    }
+    if (options.records.empty() || options.question.empty()) {
+        return refuse(
+            "RECORDS and QUESTION are required; `dialograph query --list` lists the "
+            "questions");
+    }
+    const Question* const question = question_named(options.question);
+    if (question == nullptr) {
+        return refuse(unknown_question(options.question));
+    }
+    const LoadedRecords loaded = load_records(options.records);
+    show(loaded.diagnostics, options.diagnostics, stderr);
+    if (loaded.graph == nullptr) {
+        std::fputs("dialograph: nothing was asked; the records have problems\n", stderr);
+        return ExitStatus::data_errors;
+    }
+    if (!options.language.empty()) {
+        if (std::string wrong = wrong_language(*loaded.dataset, options.language); !wrong.empty()) {
+            return refuse(wrong);
+        }
+    }
+    const auto inquiry = understand(*loaded.graph, *question, options.words);
+    if (const auto* const misunderstanding = std::get_if<Misunderstanding>(&inquiry)) {
+        return refuse(misunderstanding->sentence);
+    }
+    catch_signals();
+    return answer(*loaded.graph, std::get<Inquiry>(inquiry), *question, options);
+}
+
+}  // namespace
+
+Run set_up_query(CLI::App& app) {
+    auto options = std::make_shared<QueryOptions>();
+    app.add_option("records", options->records, "A folder of records")->option_text("RECORDS");
+    app.add_option("question", options->question, "The name of a question, such as path")
+        ->option_text("QUESTION");
+    app.add_option("words", options->words,
+                   "What the question needs: a thing by its id, IRI or name in any language; a "
+                   "period such as 2011..2015")
+        ->option_text("ARGS");
+    app.add_flag("--list", options->list, "List the questions with what each needs and tells");
+    std::vector<std::pair<std::string, const AnswerFormat*>> formats;
+    for (const AnswerFormat& format : answer_formats()) {
+        formats.emplace_back(format.name, &format);
+    }
+    add_choice(app, "-f,--format", options->format, formats,
+               "A table for a person (the default), or for a program; turtle gives the statements "
+               "that prove the answer");
+    app.add_option("--lang", options->language,
+                   "The language of names, such as ja; English where a name has none in it")
+        ->option_text("LANGUAGE");
+    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
+        ->check([](const std::string& file) {
+            return file.empty() ? std::string("the name of the file is empty") : std::string{};
+        })
+        ->option_text("FILE");
+    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    app.add_flag("-q,--quiet", options->quiet, "Show problems only");
+    add_diagnostics_option(app, options->diagnostics);
+    return [options] { return run_query(*options); };
+}
+
+}  // namespace dialograph::cli

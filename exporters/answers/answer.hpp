@@ -1,0 +1,71 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file answer.hpp The answer to any question, as rows of values with the edges that prove them.
+
+#include "exporters/text_table.hpp"
+#include "model/graph.hpp"
+#include "model/questions/proof.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace dialograph {
+
+/// A thing of the graph.
+struct EntityValue {
+    Vertex vertex;
+};
+
+/// Several things of the graph.
+struct EntitiesValue {
+    std::vector<Vertex> vertices;
+};
+
+/// A number that is not whole, shown with three decimals.
+struct Measure {
+    double value;
+};
+
+/// A word or a quotation, of any language.
+struct Words {
+    std::string text;
+    Tint tint = Tint::plain;
+};
+
+/// What stands in a cell of an answer; nothing at all is an empty cell.
+using Value =
+    std::variant<std::monostate, EntityValue, EntitiesValue, std::size_t, Measure, Date, Words>;
+
+/// Whether a column of things shows their ids beside their names to a person.
+enum class Ids : bool { hidden, shown };
+
+/// A column of an answer.
+struct AnswerColumn {
+    /// For programs, such as `topic`; a person sees it with a capital.
+    std::string_view key;
+    Ids ids = Ids::hidden;
+};
+
+/// A row of an answer: a value for each column, and why it is there.
+struct AnswerRow {
+    std::vector<Value> values;
+    Proof proof;
+};
+
+/// The answer to a question.
+struct Answer {
+    std::vector<AnswerColumn> columns;
+    std::vector<AnswerRow> rows;
+    /// What holds for all rows, for a person; mostly empty.
+    std::string remark = {};
+    /// Why there is no answer at all; empty where there is one, even without rows.
+    std::string failure = {};
+};
+
+}  // namespace dialograph

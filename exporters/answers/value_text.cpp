@@ -1,0 +1,61 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/answers/value_text.hpp"
+
+#include "model/diagnostic.hpp"
+#include "model/labels.hpp"
+
+#include <array>
+#include <cstdio>
+
+namespace dialograph {
+namespace {
+
+/// Turns each kind of value into text.
+struct ToText {
+    const DialogueGraph& graph;
+    std::string_view language;
+    std::string_view separator;
+
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const EntityValue& value) const {
+        return std::string(label_of(graph, value.vertex, language));
+    }
+    std::string operator()(const EntitiesValue& value) const {
+        std::string text;
+        for (const Vertex vertex : value.vertices) {
+            text += text.empty() ? "" : separator;
+            text += label_of(graph, vertex, language);
+        }
+        return text;
+    }
+    std::string operator()(std::size_t value) const { return std::to_string(value); }
+    std::string operator()(const Measure& value) const {
+        std::array<char, 32> text{};
+        std::snprintf(text.data(), text.size(), "%.3f", value.value);
+        return text.data();
+    }
+    std::string operator()(const Date& value) const {
+        return value ? std::string(value.text().view()) : std::string{};
+    }
+    std::string operator()(const Words& value) const { return value.text; }
+};
+
+}  // namespace
+
+std::string value_text(const DialogueGraph& graph, const Value& value, std::string_view language,
+                       std::string_view separator) {
+    return std::visit(ToText{graph, language, separator}, value);
+}
+
+std::string id_text(const DialogueGraph& graph, Vertex vertex) {
+    const VertexProperties& properties = graph.graph()[vertex];
+    return std::string(name_of(properties.kind)) + '/' + std::string(properties.id);
+}
+
+std::string described(const DialogueGraph& graph, Vertex vertex) {
+    return id_text(graph, vertex) + " (" + shown_short(label_of(graph, vertex, {})) + ')';
+}
+
+}  // namespace dialograph
