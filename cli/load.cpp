@@ -7,7 +7,10 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/store_options.hpp"
+#include "exporters/diff/comparison.hpp"
 #include "exporters/diff/side.hpp"
+#include "exporters/store/bulk_script.hpp"
+#include "exporters/store/load_changes.hpp"
 #include "ontology/iri.hpp"
 
 #include <CLI/CLI.hpp>
@@ -25,6 +28,12 @@ namespace {
 struct LoadOptions {
     std::string input;
     StoreOptions store;
+    /// The side that the store is to hold, where only the changes are sent.
+    std::string changes_from;
+    /// The store whose bulk loader is written for, and where to.
+    std::string script;
+    std::string output;
+    BulkSettings bulk;
     std::string graph;
     std::size_t batch = 0;
     std::optional<std::uint32_t> break_lock;
@@ -86,9 +95,21 @@ void tell_report(const LoadReport& report) {
                  report.statements, report.graphs);
 }
 
-ExitStatus load_into_store(const LoadPlan& plan, SparqlClient& store, const LoadOptions& options) {
-    ProgressBar bar(!options.quiet);
-    LoadSettings settings{.resume = options.resume,
+/// Reads a side; nothing, and messages, where it has problems.
+std::optional<SortedStatements> read(const std::string& path, const LoadOptions& options) {
+    Diagnostics diagnostics;
+    auto statements = read_side(path, options.provenance, diagnostics, stop_if_asked);
+    show(diagnostics, options.diagnostics, stderr);
+    if (!statements) {
+        std::fprintf(stderr, "dialograph: nothing was loaded; there are problems in %s\n",
+                     path.c_str());
+    }
+    return statements;
+}
+
+LoadSettings settings_of(const LoadOptions& options, ProgressBar& bar) {
+    LoadSettings settings{.break_lock = {},
+                          .resume = options.resume,
                           .exact = options.exact,
                           .progress = [&](std::size_t done, std::size_t total) {
                               bar.step(done, std::max<std::size_t>(total, 1));
@@ -96,43 +117,102 @@ ExitStatus load_into_store(const LoadPlan& plan, SparqlClient& store, const Load
     if (options.break_lock) {
         settings.break_lock = std::chrono::seconds(*options.break_lock);
     }
-    const LoadReport report = load(store, plan, settings);
+    return settings;
+}
+
+ExitStatus load_all(const LoadPlan& plan, SparqlClient& store, const LoadOptions& options) {
+    ProgressBar bar(!options.quiet);
+    const LoadReport report = load(store, plan, settings_of(options, bar));
     if (!options.quiet) {
         tell_report(report);
     }
     return ExitStatus::done;
 }
 
-/// Reads what is to be loaded; nothing, and messages, where it has problems.
-std::optional<SortedStatements> read_input(const LoadOptions& options) {
-    Diagnostics diagnostics;
-    auto statements = read_side(options.input, options.provenance, diagnostics, stop_if_asked);
-    show(diagnostics, options.diagnostics, stderr);
-    if (!statements) {
-        std::fputs("dialograph: nothing was loaded; the input has problems\n", stderr);
+ExitStatus send_changes(SortedStatements before, SortedStatements after,
+                        const LoadOptions& options) {
+    const Comparison comparison = compare(std::move(before), std::move(after), stop_if_asked);
+    const Difference& difference = comparison.difference;
+    if (difference.graphs.contains("") && options.graph.empty()) {
+        throw std::invalid_argument(
+            "there are statements that name no graph; say with --graph in "
+            "which graph they are in the store");
     }
-    return statements;
+    if (options.dry_run) {
+        std::printf(
+            "store       %s, %s\nremove      %zu statements\nadd         %zu statements\n"
+            "Nothing was sent.\n",
+            options.store.url.c_str(), authentication_text(options.store).c_str(),
+            difference.removed.size(), difference.added.size());
+        return ExitStatus::done;
+    }
+    if (!difference.empty()) {
+        const auto store = open_store(options.store, options.quiet);
+        ProgressBar bar(!options.quiet);
+        load_changes(*store, difference, options.graph, settings_of(options, bar));
+    }
+    if (!options.quiet) {
+        std::fprintf(stderr, "%zu statements removed and %zu added, %zu in all\n",
+                     difference.removed.size(), difference.added.size(), difference.after);
+    }
+    return ExitStatus::done;
+}
+
+ExitStatus write_script(const LoadPlan& plan, const LoadOptions& options) {
+    const auto names =
+        write_bulk_load(plan, *store_type_named(options.script), options.output, options.bulk);
+    if (!options.quiet) {
+        std::fprintf(stderr, "%zu statements in %zu files; %s says what to do with them\n",
+                     plan.statement_count(), names.size() - 1, names.back().c_str());
+    }
+    return ExitStatus::done;
 }
 
 ExitStatus load_input(const LoadOptions& options) {
-    const StoreType* type = store_type_named(options.store.type);
-    auto statements = read_input(options);
+    std::optional<SortedStatements> before;
+    if (!options.changes_from.empty() && !(before = read(options.changes_from, options))) {
+        return ExitStatus::data_errors;
+    }
+    auto statements = read(options.input, options);
     if (!statements) {
         return ExitStatus::data_errors;
     }
-    std::unique_ptr<SparqlClient> store;
-    if (!options.dry_run) {
-        store = open_store(options.store, options.quiet);
-        type = &store->type();
+    if (before) {
+        return send_changes(std::move(*before), std::move(*statements), options);
     }
+    std::unique_ptr<SparqlClient> store;
+    if (!options.dry_run && options.script.empty()) {
+        store = open_store(options.store, options.quiet);
+    }
+    const StoreType* const type = store ? &store->type() : store_type_named(options.store.type);
     const LoadPlan plan(std::move(*statements), options.graph, batch_size_of(options, type),
                         stop_if_asked);
-    return options.dry_run ? tell_plan(plan, options) : load_into_store(plan, *store, options);
+    if (!options.script.empty()) {
+        return write_script(plan, options);
+    }
+    return store ? load_all(plan, *store, options) : tell_plan(plan, options);
+}
+
+/// What does not fit together, as a sentence; empty where all does.
+std::string fault_of(const LoadOptions& options) {
+    if (options.script.empty() == options.store.url.empty()) {
+        return "say where to: --store URL, or --script TYPE with -o DIR for a bulk loader";
+    }
+    if (options.script.empty() != options.output.empty()) {
+        return "--script and -o belong together";
+    }
+    if (!options.script.empty() && !options.changes_from.empty()) {
+        return "--script writes all; for changes use diff, or load --changes-from with a store";
+    }
+    return {};
 }
 
 ExitStatus run_load(const LoadOptions& options) {
     catch_signals();
     try {
+        if (const std::string fault = fault_of(options); !fault.empty()) {
+            throw std::invalid_argument(fault);
+        }
         return load_input(options);
     } catch (const NoSide& error) {
         std::fprintf(stderr, "dialograph: %s\n", error.what());
@@ -158,6 +238,28 @@ void add_ways(CLI::App& app, LoadOptions& options) {
                  "Print what would be done, and ask the store nothing");
 }
 
+void add_script(CLI::App& app, LoadOptions& options) {
+    app.add_option("--script", options.script,
+                   "Write the files and the script for a store's own bulk loader, in place of "
+                   "loading")
+        ->check([](const std::string& name) {
+            const StoreType* const type = store_type_named(name);
+            return type != nullptr && has_bulk_loader(*type)
+                       ? std::string{}
+                       : "there is no bulk loader for \"" + name + "\"; use " + bulk_loader_names();
+        })
+        ->option_text(bulk_loader_names());
+    app.add_option("-o,--output", options.output, "The folder for it, new or empty")
+        ->option_text("DIR");
+    add_choice<Compression>(app, "--compression", options.bulk.compression,
+                            {{"gzip", Compression::gzip}, {"zstd", Compression::zstd}},
+                            "How the files for a bulk loader are compressed");
+    app.add_option("--per-file", options.bulk.statements_per_file,
+                   "The statements of a file for a bulk loader (1000000)")
+        ->check(CLI::Range(1, 1'000'000'000))
+        ->option_text("NUMBER");
+}
+
 }  // namespace
 
 Run set_up_load(CLI::App& app) {
@@ -165,14 +267,18 @@ Run set_up_load(CLI::App& app) {
     app.add_option("input", options->input, "Records, a file of RDF, or a release")
         ->required()
         ->option_text("RECORDS|RDF");
-    add_store_options(app, options->store, true);
+    add_store_options(app, options->store, false);
     app.add_option("--graph", options->graph,
                    "Put all statements into this one graph, whichever they name")
         ->check([](const std::string& text) {
             return Iri::parse(text) ? std::string{} : "\"" + text + "\" is no absolute IRI";
         })
         ->option_text("IRI");
+    app.add_option("--changes-from", options->changes_from,
+                   "Send only what differs from OLD, which the store has to hold")
+        ->option_text("OLD");
     add_ways(app, *options);
+    add_script(app, *options);
     add_choice<Provenance>(
         app, "--provenance", options->provenance,
         {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},

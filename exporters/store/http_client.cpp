@@ -3,6 +3,7 @@
 
 #include "exporters/store/http_client.hpp"
 
+#include "exporters/iri_reference.hpp"
 #include "exporters/store/store_error.hpp"
 #include "model/shown_text.hpp"
 #include "model/version.hpp"
@@ -194,6 +195,15 @@ int on_progress(void* receiver, curl_off_t /*to_receive*/, curl_off_t /*received
     throw StoreError(StoreFailure::connection, "no answer from " + place + ": " + reason);
 }
 
+/// Where an answer sends the request on to, as a whole URL; empty where it does not. The library
+/// would put user and password into it.
+std::string redirect_of(const HttpResponse& response, std::string_view url) {
+    if (response.status < 300 || response.status >= 400 || response.location.empty()) {
+        return {};
+    }
+    return resolved_iri(response.location, url.substr(0, url.find('?')));
+}
+
 }  // namespace
 
 struct HttpClient::State {
@@ -283,16 +293,6 @@ struct HttpClient::State {
         exchange.response.status = static_cast<int>(code);
         return std::move(exchange.response);
     }
-
-    /// Where an answer sends the request on to, as a whole URL; empty where it does not.
-    std::string redirect(const HttpResponse& response) {
-        if (response.status < 300 || response.status >= 400 || response.location.empty()) {
-            return {};
-        }
-        char* target = nullptr;
-        curl_easy_getinfo(handle.get(), CURLINFO_REDIRECT_URL, &target);  // NOLINT(*-vararg)
-        return target == nullptr ? std::string{} : std::string(target);
-    }
 };
 
 HttpClient::HttpClient(const StoreUrl& server, HttpOptions options)
@@ -329,13 +329,13 @@ HttpResponse HttpClient::send(const HttpRequest& request, milliseconds timeout) 
     for (int redirects = 0;; ++redirects) {
         const auto left = std::chrono::duration_cast<milliseconds>(end - Clock::now());
         HttpResponse response = state_->exchange(request, url, left);
-        const std::string target = state_->redirect(response);
+        const std::string target = redirect_of(response, url);
         if (target.empty()) {
             return response;
         }
         // A 301, 302 or 303 would turn the request into another one.
         const bool same_request = request.method == "GET" || response.status >= 307;
-        if (origin_of(target) != state_->server.origin() || !same_request ||
+        if (origin_of(target) != state_->server.origin() || names_user(target) || !same_request ||
             redirects == most_redirects) {
             throw StoreError(StoreFailure::refused, "the store sends the request on to " +
                                                         shown(origin_of(target)) + " (status " +

@@ -39,7 +39,7 @@ public:
             check_moved();
             tidy_up();
         } catch (const StoreError& error) {
-            throw StoreError(error.failure(), error.what() + give_up());
+            throw StoreError(error.failure(), with_state(error.what(), give_up()));
         } catch (...) {
             static_cast<void>(give_up());
             throw;
@@ -90,12 +90,26 @@ private:
         });
     }
 
-    void check_staged() {
+    void count_staged() {
         staged_counts_ = control_.staged_counts();
         std::size_t counted = 0;
-        for (const auto& [graph, count] : staged_counts_) {
+        bool right = staged_counts_.size() == plan_.graphs().size();
+        for (const auto& [graph, planned] : plan_.graphs()) {
+            const auto found = staged_counts_.find(planned.staging);
+            const std::size_t count = found == staged_counts_.end() ? 0 : found->second;
             counted += count;
+            right = right && count == planned.statements;
         }
+        if (!right) {
+            refuse("the store counts " + std::to_string(counted) + " of the " +
+                   count_of(plan_.statement_count(), "statement") + " that it took, in " +
+                   std::to_string(staged_counts_.size()) + " of " +
+                   count_of(plan_.graphs().size(), "graph"));
+        }
+    }
+
+    void check_staged() {
+        count_staged();
         control_.mark_step();
         const SortedStatements returned =
             read_back(store_, plan_, staged_counts_,
@@ -103,9 +117,7 @@ private:
         const Difference difference = difference_of(plan_.statements(), returned);
         const StoreChanges changes = changes_of(difference);
         if (!changes.is_faithful()) {
-            refuse("the store counts " + std::to_string(counted) + " of the " +
-                   std::to_string(plan_.statement_count()) + " statements that it took, and " +
-                   changes.problem());
+            refuse(changes.problem());
         }
         report_.notes = changes.notes();
         if (settings_.exact && !report_.notes.empty()) {
@@ -174,13 +186,13 @@ private:
     std::string give_up() {
         store_.http().ignore_stop();
         switch (stage_) {
-        case Stage::before_lock: return "; nothing was changed in the store";
-        case Stage::staging: return "; the data in the store is as it was" + abandon();
+        case Stage::before_lock: return "nothing was changed in the store";
+        case Stage::staging: return "the data in the store is as it was" + abandon();
         case Stage::moving:
-            return "; it is not known whether the new data has taken the place of the old: run "
+            return "it is not known whether the new data has taken the place of the old: run "
                    "the same command again, with --break-lock 0, when the store is well";
         case Stage::moved:
-            return "; the new data is in its place, with " +
+            return "the new data is in its place, with " +
                    count_of(plan_.statement_count(), "statement") +
                    ", but it was not tidied up: run the same command again, with --break-lock 0";
         }
@@ -188,7 +200,6 @@ private:
     }
 
     std::string abandon() {
-        const std::string staged = count_of(staged_, "staged statement");
         try {
             store_.limit_time(std::chrono::seconds(10));
             if (!settings_.resume) {
@@ -196,12 +207,12 @@ private:
                 control_.forget();
             }
             control_.unlock();
-            return settings_.resume ? "; " + staged + " are kept, run it again to go on from there"
-                                    : ", and " + staged + " were deleted again";
+            return settings_.resume
+                       ? "; what was staged is kept: run the same command again to go on from there"
+                       : ", and what was staged was deleted again";
         } catch (const StoreError&) {
-            return ", but " + staged +
-                   " could not be deleted again: run the same command again, with --break-lock 0, "
-                   "when the store is well";
+            return ", but what was staged could not be deleted again: run the same command again, "
+                   "with --break-lock 0, when the store is well";
         }
     }
 

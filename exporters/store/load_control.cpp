@@ -225,6 +225,11 @@ void LoadControl::move() {
                   " FILTER(?word = \"" + word_ + "\") }");
 }
 
+bool LoadControl::is_locked() {
+    const std::vector<std::string> words = holders();
+    return std::ranges::find(words, word_) != words.end();
+}
+
 bool LoadControl::is_moved() {
     for (const auto& row :
          rows_of(store_, "SELECT ?word WHERE { " +

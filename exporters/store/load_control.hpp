@@ -52,6 +52,8 @@ public:
     /// unless the lock is still held.
     void move();
     [[nodiscard]] bool is_moved();
+    /// Whether this load has the lock.
+    [[nodiscard]] bool is_locked();
 
     /// How many statements the staged graphs hold, and those that are replaced, by name.
     [[nodiscard]] std::map<std::string, std::size_t> staged_counts();

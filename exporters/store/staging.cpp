@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dialograph {
@@ -100,21 +101,41 @@ void each_line(std::string_view lines, const auto& call) {
     }
 }
 
+/// Inserts the lines of graphs.
+void insert(SparqlClient& store,
+            std::span<const std::pair<std::string_view, std::string_view>> graphs) {
+    Inserter inserter(store);
+    for (const auto& [staging, lines] : graphs) {
+        const std::string graph = "<" + std::string(staging) + ">";
+        each_line(lines, [&](std::string_view line) { inserter.add(graph, line); });
+    }
+    inserter.finish();
+}
+
 }  // namespace
 
 void stage(SparqlClient& store, const LoadPlan& plan, const LoadBatch& batch) {
     const bool posts = store.type().most_posted > 0;
-    Inserter inserter(store);
+    std::vector<std::pair<std::string_view, std::string_view>> small;
     for (const auto& [graph, lines] : batch.graphs) {
         const std::string& staging = plan.graphs().find(graph)->second.staging;
         if (posts && (lines.count >= worth_a_request || batch.graphs.size() <= few_graphs)) {
             post(store, staging, lines.ntriples);
         } else {
-            each_line(lines.ntriples,
-                      [&](std::string_view line) { inserter.add("<" + staging + ">", line); });
+            small.emplace_back(staging, lines.ntriples);
         }
     }
-    inserter.finish();
+    try {
+        insert(store, small);
+    } catch (const StoreError& error) {
+        // Virtuoso 7 refuses some texts in an INSERT DATA that it takes as N-Triples.
+        if (error.failure() != StoreFailure::refused || !posts) {
+            throw;
+        }
+        for (const auto& [staging, lines] : small) {
+            post(store, staging, lines);
+        }
+    }
 }
 
 }  // namespace dialograph

@@ -5,6 +5,7 @@
 
 #include "exporters/diff/statement_line.hpp"
 #include "model/diagnostic.hpp"
+#include "model/shown_text.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
@@ -20,6 +21,10 @@ namespace {
 /// More changes than this are none of spelling, and are not held in memory.
 constexpr std::size_t most_changes = 2'000'000;
 constexpr std::size_t most_shown = 3;
+
+// Dialograph writes none of these itself; a file of others may.
+constexpr std::string_view float_type = "http://www.w3.org/2001/XMLSchema#float";
+constexpr std::string_view double_type = "http://www.w3.org/2001/XMLSchema#double";
 
 /// The lines that came back, by what they say of whom: graph, subject and predicate.
 using Returned = std::multimap<std::string, std::string>;
@@ -39,18 +44,28 @@ std::optional<double> number_of(std::string_view text) {
                                                                     : std::nullopt;
 }
 
-/// A decimal without the zeros that mean nothing.
-std::string_view canonical_decimal(std::string_view text) {
-    if (text.starts_with('+')) {
+/// A decimal or integer without the zeros and signs that mean nothing.
+std::string canonical_decimal(std::string_view text) {
+    const bool negative = text.starts_with('-');
+    if (negative || text.starts_with('+')) {
         text.remove_prefix(1);
     }
+    text.remove_prefix(std::min(text.find_first_not_of('0'), text.size()));
     if (text.find('.') != std::string_view::npos) {
         text = text.substr(0, text.find_last_not_of('0') + 1);
         if (text.ends_with('.')) {
             text.remove_suffix(1);
         }
     }
-    return text;
+    return text.empty() ? "0" : (negative ? "-" : "") + std::string(text);
+}
+
+bool is_decimal(std::string_view datatype) {
+    return datatype == xsd::decimal.text() || datatype == xsd::integer.text();
+}
+
+bool is_true(std::string_view boolean) {
+    return boolean == "true" || boolean == "1";
 }
 
 /// The next number in a text, which is taken off.
@@ -92,19 +107,34 @@ std::string same_value(std::string_view sent, std::string_view returned) {
     if (a.datatype == geo::wkt_literal.text()) {
         return is_same_place(a.text, b.text) ? "coordinates" : "";
     }
+    if (is_decimal(a.datatype) && is_decimal(b.datatype)) {
+        return canonical_decimal(a.text) == canonical_decimal(b.text) ? "numbers" : "";
+    }
     if (a.datatype != b.datatype) {
         return {};
     }
-    const bool is_decimal = a.datatype == xsd::decimal.text() || a.datatype == xsd::integer.text();
-    if (is_decimal && canonical_decimal(a.text) == canonical_decimal(b.text)) {
-        return "numbers";
+    if (a.datatype == xsd::boolean.text()) {
+        return is_true(a.text) == is_true(b.text) ? "booleans" : "";
     }
-    return {};
+    const bool is_float = a.datatype == float_type || a.datatype == double_type;
+    const std::optional<double> number = number_of(a.text);
+    return is_float && number && number == number_of(b.text) ? "numbers" : "";
+}
+
+/// The start of a text, without half of a character at its end.
+std::string_view first_bytes(std::string_view text, std::size_t size) {
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return text.substr(0, size);
 }
 
 void note_line(std::vector<std::string>& shown, std::size_t& count, std::string_view line) {
     if (++count <= most_shown) {
-        shown.push_back(shown_short(line));
+        constexpr std::size_t most_bytes = 300;
+        shown.push_back(line.size() <= most_bytes
+                            ? dialograph::shown(line)
+                            : dialograph::shown(first_bytes(line, most_bytes)) + "\u2026");
     }
 }
 
@@ -176,13 +206,13 @@ std::string StoreChanges::problem() const {
     std::string text;
     if (missing_count > 0) {
         text += std::to_string(missing_count) +
-                " statements did not come back as they were sent, "
-                "such as" +
-                list_of(missing);
+                (missing_count == 1 ? " statement" : " statements") +
+                " did not come back as sent:" + list_of(missing);
     }
     if (unknown_count > 0) {
-        text += std::string(text.empty() ? "" : "\n  and ") + std::to_string(unknown_count) +
-                " came back that were not sent, such as" + list_of(unknown);
+        text += std::string(text.empty() ? "" : "\nand ") + std::to_string(unknown_count) +
+                " came back that " + (unknown_count == 1 ? "was" : "were") +
+                " not sent:" + list_of(unknown);
     }
     return text;
 }

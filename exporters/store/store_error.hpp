@@ -57,4 +57,9 @@ private:
     std::optional<std::chrono::seconds> retry_after_;
 };
 
+/// A failure's sentence, and on a line of its own how the store is now.
+[[nodiscard]] inline std::string with_state(const std::string& sentence, const std::string& state) {
+    return sentence + "\n" + state;
+}
+
 }  // namespace dialograph

@@ -40,7 +40,7 @@ std::string_view authority_of(std::string_view url) {
 }  // namespace
 
 StoreUrl StoreUrl::parse(std::string_view text) {
-    if (authority_of(text).find('@') != none) {
+    if (names_user(text)) {
         refuse(
             "a user or password does not belong into the URL of a store; use --user, and the "
             "password from DIALOGRAPH_PASSWORD or --password-file");
@@ -72,15 +72,18 @@ std::string StoreUrl::at(std::string_view path) const {
 
 std::string origin_of(std::string_view url) {
     const std::string scheme = lower_case(url.substr(0, url.find(':')));
-    const std::string authority = lower_case(authority_of(url));
+    std::string authority = lower_case(authority_of(url));
+    authority.erase(0, authority.rfind('@') + 1);  // npos + 1 is 0
     if ((scheme != "http" && scheme != "https") || authority.empty() || authority.front() == ':') {
         return {};
     }
-    const bool has_port =
-        authority.back() != ']' &&
-        authority.find(':', authority.rfind(']') == std::string::npos ? 0 : authority.rfind(']')) !=
-            std::string::npos;
+    const std::size_t bracket = authority.rfind(']');
+    const bool has_port = authority.find(':', bracket == none ? 0 : bracket) != none;
     return scheme + "://" + authority + (has_port ? "" : scheme == "http" ? ":80" : ":443");
+}
+
+bool names_user(std::string_view url) {
+    return authority_of(url).find('@') != none;
 }
 
 std::string percent_encoded(std::string_view text) {

@@ -36,8 +36,12 @@ private:
     std::string origin_;
 };
 
-/// The scheme, host and port of a URL; empty where it is no http or https URL.
+/// The scheme, host and port of a URL, without the user that it may name; empty where it is no http
+/// or https URL.
 [[nodiscard]] std::string origin_of(std::string_view url);
+
+/// Whether a URL names a user, and perhaps a password.
+[[nodiscard]] bool names_user(std::string_view url);
 
 /// A text for the query of a URL: all but letters, digits and `-._~` as `%` and two digits.
 [[nodiscard]] std::string percent_encoded(std::string_view text);

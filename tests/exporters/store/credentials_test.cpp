@@ -1,0 +1,62 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/credentials.hpp"
+
+#include "exporters/store/http_client.hpp"
+#include "tests/model/temporary_folder.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <stdexcept>
+#include <system_error>
+
+namespace dialograph {
+namespace {
+
+using tests::TemporaryFolder;
+
+std::string secret_in(std::string_view text) {
+    const TemporaryFolder folder;
+    std::ofstream(folder / "secret") << text;
+    return read_secret(folder / "secret");
+}
+
+TEST(Credentials, TakeASecretFromTheFirstLineOfAFile) {
+    EXPECT_EQ(secret_in("geheim\n"), "geheim");
+    EXPECT_EQ(secret_in("geheim"), "geheim");
+    EXPECT_EQ(secret_in("with blanks \r\nmore\n"), "with blanks ");
+}
+
+TEST(Credentials, RefuseAFileWithoutASecret) {
+    EXPECT_THROW(secret_in(""), std::invalid_argument);
+    EXPECT_THROW(secret_in("\ngeheim\n"), std::invalid_argument);
+    EXPECT_THROW(static_cast<void>(read_secret("/nowhere/secret")), std::system_error);
+}
+
+TEST(Credentials, RefuseWhatWouldForgeAHeaderWithoutRepeatingIt) {
+    try {
+        static_cast<void>(checked_secret("geheim\r\nHost: evil", "DIALOGRAPH_TOKEN"));
+        FAIL();
+    } catch (const std::invalid_argument& error) {
+        EXPECT_STREQ(error.what(), "DIALOGRAPH_TOKEN holds a secret with a line end in it");
+    }
+}
+
+void open_client(const char* url, Authentication authentication) {
+    const HttpClient client(
+        StoreUrl::parse(url),
+        {.credentials = {.authentication = authentication, .user = "u", .secret = "s"}});
+}
+
+TEST(HttpClient, SendsNoSecretOverAnOpenLine) {
+    EXPECT_THROW(open_client("http://example.org", Authentication::basic), std::invalid_argument);
+    EXPECT_THROW(open_client("http://example.org", Authentication::bearer), std::invalid_argument);
+    EXPECT_NO_THROW(open_client("http://example.org", Authentication::digest));
+    EXPECT_NO_THROW(open_client("https://example.org", Authentication::bearer));
+    EXPECT_NO_THROW(open_client("http://127.0.0.1:8890", Authentication::basic));
+}
+
+}  // namespace
+}  // namespace dialograph
