@@ -120,6 +120,16 @@ LoadSettings settings_of(const LoadOptions& options, ProgressBar& bar) {
     return settings;
 }
 
+/// A client for the store, to which nothing was done yet.
+std::unique_ptr<SparqlClient> open_unchanged(const LoadOptions& options) {
+    try {
+        return open_store(options.store, options.quiet);
+    } catch (const StoreError& error) {
+        throw StoreError(error.failure(),
+                         with_state(error.what(), "nothing was changed in the store"));
+    }
+}
+
 ExitStatus load_all(const LoadPlan& plan, SparqlClient& store, const LoadOptions& options) {
     ProgressBar bar(!options.quiet);
     const LoadReport report = load(store, plan, settings_of(options, bar));
@@ -147,7 +157,7 @@ ExitStatus send_changes(SortedStatements before, SortedStatements after,
         return ExitStatus::done;
     }
     if (!difference.empty()) {
-        const auto store = open_store(options.store, options.quiet);
+        const auto store = open_unchanged(options);
         ProgressBar bar(!options.quiet);
         load_changes(*store, difference, options.graph, settings_of(options, bar));
     }
@@ -182,7 +192,7 @@ ExitStatus load_input(const LoadOptions& options) {
     }
     std::unique_ptr<SparqlClient> store;
     if (!options.dry_run && options.script.empty()) {
-        store = open_store(options.store, options.quiet);
+        store = open_unchanged(options);
     }
     const StoreType* const type = store ? &store->type() : store_type_named(options.store.type);
     const LoadPlan plan(std::move(*statements), options.graph, batch_size_of(options, type),

@@ -35,28 +35,33 @@ constexpr std::array loaders{
 #   VIRTUOSO_PASSWORD=... sh load.sh [HOST:PORT]
 # It adds to the graphs that are there. It fails unless every file was loaded.
 set -eu
-cd "$(dirname "$0")" sql(){isql - vt "${1:-localhost:1111}" dba "$VIRTUOSO_PASSWORD" VERBOSE =
-                                            OFF PROMPT = OFF ERRORS = STDOUT;
-}  // namespace
-{printf
- "delete from DB.DBA.load_list where ll_file like '%s/%%';\n"
- "$PWD" printf
- "ld_dir('%s', '*.nq.gz', 'urn:dialograph:no-graph');\n"
- "$PWD" printf "rdf_loader_run();\ncheckpoint;\n"} |
-    sql "$@" printf
-        "select concat('files loaded: ', cast(count(*) as varchar)) from DB.DBA.load_list
-    where ll_file like '%s/%%' and ll_state = 2 and ll_error is null;\n" "$PWD" | sql "$@" |
-    grep -q "files loaded: %COUNT%$" || {
-    printf "select ll_file, ll_error from DB.DBA.load_list where ll_file like '%s/%%' and ll_error is not null;\n" "$PWD" |
-        sql "$@" >&2
+cd "$(dirname "$0")"
+address=${1:-localhost:1111}
+sql() {
+    isql-vt "$address" dba "$VIRTUOSO_PASSWORD" VERBOSE=OFF PROMPT=OFF ERRORS=STDOUT
+}
+sql <<SQL
+delete from DB.DBA.load_list where ll_file like '$PWD/%';
+ld_dir('$PWD', '*.nq.gz', 'urn:dialograph:no-graph');
+rdf_loader_run();
+checkpoint;
+SQL
+loaded=$(sql <<SQL
+select concat('loaded:', cast(count(*) as varchar)) from DB.DBA.load_list
+  where ll_file like '$PWD/%' and ll_state = 2 and ll_error is null;
+SQL
+)
+if ! echo "$loaded" | grep -q 'loaded:%COUNT% *$'; then
+    sql >&2 <<SQL
+select ll_file, ll_error from DB.DBA.load_list where ll_file like '$PWD/%' and ll_error is not null;
+SQL
     echo "not every file was loaded" >&2
     exit 1
-}
-echo "all %COUNT% files loaded"
+fi
+echo "%COUNT% files loaded"
 )text",
-               false, "https://vos.openlinksw.com/dataspace/owiki/wiki/VOS/VirtBulkRDFLoader?rev=7"}
-    // namespace dialograph
-    ,
+               false,
+               "https://vos.openlinksw.com/dataspace/owiki/wiki/VOS/VirtBulkRDFLoader?rev=7"},
     BulkLoader{"fuseki", "load.sh",
                R"text(#!/bin/sh
 # Run this while Fuseki does not run, with the folder of its TDB2 database: sh load.sh DATABASE

@@ -3,6 +3,7 @@
 
 #include "exporters/store/store_probe.hpp"
 
+#include "exporters/store/retry.hpp"
 #include "exporters/store/store_error.hpp"
 #include "model/shown_text.hpp"
 
@@ -86,7 +87,11 @@ bool tells_size(HttpClient& http, const StoreUrl& address) {
 
 FoundStore probe_store(const StoreUrl& address, const HttpOptions& options) {
     HttpClient http(address, options);
-    const HttpResponse first = http.send({.url = address.text(), .most_bytes = most_bytes});
+    HttpResponse first;
+    retry({.limit = options.timeout, .stop_asked = options.stop_asked},
+          [&](std::chrono::milliseconds left) {
+              first = http.send({.url = address.text(), .most_bytes = most_bytes}, left);
+          });
     if (const StoreType* const type = type_of_server(first.server); type != nullptr) {
         return {type, store_of(address, *type), "the server calls itself " + shown(first.server)};
     }

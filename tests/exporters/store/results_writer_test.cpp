@@ -133,7 +133,7 @@ TEST(ResultWriter, WritesATableForAPerson) {
             }),
         "topic          n\n"
         "------------  --\n"
-        "黄砂 @ja        3\n"
+        "黄砂 @ja       3\n"
         "<http://e/x>  12\n");
     EXPECT_EQ(written(make, [](ResultWriter& writer) { writer.boolean(false); }), "no\n");
 }
