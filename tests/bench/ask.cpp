@@ -126,8 +126,10 @@ int run(const char* folder) {
         }
         std::printf("\n");
     }
-    std::printf("%-28s %12zu %12zu %10.1f\n", "loading", boost::num_edges(loaded.graph->graph()),
-                boost::num_vertices(loaded.graph->graph()), load);
+    const Graph& graph = loaded.graph->graph();
+    std::printf("%-28s %12zu %12zu %10.1f\n", "loading",
+                static_cast<std::size_t>(boost::num_edges(graph)),
+                static_cast<std::size_t>(boost::num_vertices(graph)), load);
     return 0;
 }
 
