@@ -72,16 +72,18 @@
     return Array.from(other.querySelector('.names').children).map((node) => document.adoptNode(node));
   };
 
+  const sectionsFor = async (text) => {
+    boundaries ??= await (await fetch(filter.dataset.boundaries)).json();
+    const page = pageOf(text);
+    const sections = await sectionsOf(page);
+    return page + 1 < pages ? sections.concat(await sectionsOf(page + 1)) : sections;
+  };
+
   const search = async () => {
     const mine = ++turn;
     const text = folded(input.value);
-    let sections = own;
-    if (pages > 1 && text !== '') {
-      boundaries ??= await (await fetch(filter.dataset.boundaries)).json();
-      const page = pageOf(text);
-      sections = await sectionsOf(page);
-      if (page + 1 < pages) sections = sections.concat(await sectionsOf(page + 1));
-    }
+    // What cannot be fetched, as in a folder without a server, leaves the names of this page.
+    const sections = pages > 1 && text !== '' ? await sectionsFor(text).catch(() => own) : own;
     if (mine !== turn) return;
     show(sections);
     narrow(text, sections);

@@ -98,17 +98,14 @@ inline constexpr Words pictures{"図で見る", "In pictures", "Зургаар"}
 inline constexpr Words previous_page{"前のページ", "Previous page", "Өмнөх хуудас"};
 inline constexpr Words next_page{"次のページ", "Next page", "Дараах хуудас"};
 inline constexpr Words pages{"ページ", "Pages", "Хуудаслалт"};
-inline constexpr Words page{"ページ", "Page", "Хуудас"};
 inline constexpr Words made_with{"作成:", "Made with", "Бүтээсэн програм:"};
 
 // Facts that several kinds of things have.
 inline constexpr Words kind_of_it{"種別", "Kind", "Төрөл"};
 inline constexpr Words date{"日付", "Date", "Огноо"};
 inline constexpr Words place{"開催地", "Place", "Болсон газар"};
-inline constexpr Words description{"説明", "Description", "Тайлбар"};
 inline constexpr Words sources{"出典", "Sources", "Эх сурвалж"};
 inline constexpr Words parties{"当事者", "Parties", "Талууд"};
-inline constexpr Words quoted{"出典の言葉", "Words of the source", "Эх сурвалжийн үг"};
 inline constexpr Words names{"各言語での名称", "Names in all languages", "Бүх хэл дээрх нэр"};
 inline constexpr Words elsewhere{"外部のデータ", "Elsewhere", "Гадаад холбоос"};
 inline constexpr Words as_data{"このページのデータ", "This page as data", "Энэ хуудасны өгөгдөл"};
@@ -117,7 +114,7 @@ inline constexpr Words identifier{"識別子(IRI)", "Identifier (IRI)", "Тод�
 // Series and sessions.
 inline constexpr Words started{"開始", "Since", "Эхэлсэн"};
 inline constexpr Words series{"対話", "Series", "Цуврал"};
-inline constexpr Words number{"回", "Number", "Дугаар"};
+inline constexpr Words number{"回次", "Number", "Дугаар"};
 inline constexpr Words held_on{"開催日", "Date", "Огноо"};
 inline constexpr Words form{"形式", "Form", "Хэлбэр"};
 inline constexpr Words organisers{"主催", "Organisers", "Зохион байгуулагч"};
@@ -145,9 +142,10 @@ inline constexpr Words agreed_at{"合意した会合", "Agreed at", "Тохир�
 inline constexpr Words signed_at{"署名", "Signed at", "Гарын үсэг зурсан ёслол"};
 inline constexpr Words topics{"議題", "Topics", "Сэдвүүд"};
 inline constexpr Words led_to{"これに至るまで", "What led to it", "Үүнд хүргэсэн тохиролцоо"};
-inline constexpr Words followed{"その後", "What followed", "Дараа нь"};
-inline constexpr Words renews{"更新した合意", "Renews", "Шинэчилсэн тохиролцоо"};
-inline constexpr Words renewed_by{"更新後の合意", "Renewed by", "Шинэчлэгдсэн хувилбар"};
+inline constexpr Words followed{"その後", "What followed", "Дараа нь гарсан тохиролцоо"};
+inline constexpr Words renews{"更新した合意", "Renews", "Шинэчилсэн өмнөх тохиролцоо"};
+inline constexpr Words renewed_by{"更新後の合意", "Renewed by",
+                                  "Шинэчилж байгуулсан дараагийн тохиролцоо"};
 inline constexpr Words carries_out{"実行に移した合意", "Carries out", "Хэрэгжүүлсэн тохиролцоо"};
 inline constexpr Words carried_out_by{"これを実行に移した合意", "Carried out by",
                                       "Үүнийг хэрэгжүүлсэн тохиролцоо"};
@@ -189,7 +187,6 @@ inline constexpr Words publisher{"発行者", "Publisher", "Нийтлэгч"};
 inline constexpr Words published{"発行日", "Published", "Нийтэлсэн огноо"};
 inline constexpr Words retrieved{"閲覧日", "Read on", "Хандсан огноо"};
 inline constexpr Words licence{"ライセンス", "Licence", "Лиценз"};
-inline constexpr Words note{"備考", "Note", "Тэмдэглэл"};
 inline constexpr Words rests_on_it{"この出典に基づく記録", "What rests on it",
                                    "Энэ эх сурвалжид үндэслэсэн бүртгэл"};
 inline constexpr Words reported_by_it{"この資料が報告する会合", "Sessions that it reports on",
@@ -199,7 +196,6 @@ inline constexpr Words quoted_from_it{"引用した言葉", "Words quoted from i
 // The landing page.
 inline constexpr Words contents{"収録内容", "What is in it", "Агуулга"};
 inline constexpr Words latest{"最新の会合", "Latest session", "Сүүлийн зөвлөлдөх уулзалт"};
-inline constexpr Words read_more{"詳しく見る", "Read more", "Дэлгэрэнгүй"};
 inline constexpr Words downloads{"ダウンロード", "Downloads", "Татаж авах"};
 inline constexpr Words file{"ファイル", "File", "Файл"};
 inline constexpr Words format{"形式", "Format", "Формат"};
@@ -216,7 +212,6 @@ inline constexpr Words issued{"公開日", "Issued", "Нийтэлсэн огн�
 inline constexpr Words modified{"更新日", "Modified", "Шинэчилсэн огноо"};
 inline constexpr Words keywords{"キーワード", "Keywords", "Түлхүүр үг"};
 inline constexpr Words metadata{"メタデータ", "Metadata", "Мета өгөгдөл"};
-inline constexpr Words data_set{"データセット", "Data set", "Өгөгдлийн багц"};
 
 // The pictures.
 inline constexpr Words picture_alone{"図だけを開く(SVG)", "Open the picture alone (SVG)",
