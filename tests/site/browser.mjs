@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import {
-  filesOf, languages, launch, open, pageFile, pageNames, publish, records, serve, temporaryFolder
+  languages, launch, open, pageFile, pageNames, pagesOf, publish, records, serve, temporaryFolder
 } from './lib.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -17,11 +17,9 @@ const release = publish(records, join(temporaryFolder(), 'release'))
 const address = await serve(release)
 const browser = await launch()
 
-const pagesOfOurs = filesOf(release, '.html').filter((path) => !/^(id|ontology)\//.test(path))
-
 test('no page has an error in the console, or asks for anything from elsewhere', async () => {
   const { page, faults, close } = await open(browser, address)
-  for (const path of pagesOfOurs) {
+  for (const path of pagesOf(release)) {
     await page.goto(address + path, { waitUntil: 'load' })
     assert.deepEqual(faults, [], path)
   }

@@ -64,6 +64,13 @@ export function filesOf (folder, extension = '') {
     .map((path) => path.split(sep).join('/')).sort()
 }
 
+// The pages of a release that have a file in each language; the others lead to them, or are the
+// ontology's.
+export function pagesOf (folder) {
+  const files = new Set(filesOf(folder, '.html'))
+  return [...files].filter((path) => files.has(path.replace(/(\.(ja|mn))?\.html$/, '.ja.html')))
+}
+
 const types = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
   '.js': 'text/javascript; charset=utf-8', '.json': 'application/json'

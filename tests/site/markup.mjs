@@ -8,7 +8,9 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
-import { filesOf, languages, pageFile, pageNames, publish, records, temporaryFolder } from './lib.mjs'
+import {
+  filesOf, languages, pageFile, pageNames, pagesOf, publish, records, temporaryFolder
+} from './lib.mjs'
 import { attribute, elements, parseStrictly } from './tree.mjs'
 
 const release = publish(records, join(temporaryFolder(), 'release'))
@@ -89,7 +91,7 @@ test('a page of each kind is valid and accessible by the rules of html-validate'
 })
 
 test('every page leads to itself in the three languages, to the word', () => {
-  for (const path of pages.filter((path) => !/^(ontology|id)\//.test(path))) {
+  for (const path of pagesOf(release)) {
     const nodes = elements(parseStrictly(read(path)).root)
     const alternates = nodes.filter((node) => node.tagName === 'link' && attribute(node, 'hreflang'))
     const stem = path.replace(/(\.(ja|mn))?\.html$/, '')
