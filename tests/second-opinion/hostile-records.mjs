@@ -5,6 +5,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hostileStrings } from './hostile-strings.mjs'
 
 const languages = ['ja', 'en', 'mn', 'ja_Latn']
 
@@ -99,3 +100,22 @@ export function writeRecords (folder, tables, metadata) {
   }, null, 2))
   return folder
 }
+
+// The texts of a harmless folder, and those that stand in their places in a hostile one.
+export const plain = (i, place) => `plain ${i} in ${place}`
+
+export function hostileText (i, place) {
+  const text = chosen(i, place)
+  return fits(text, place) ? text : plain(i, place)
+}
+
+// No topic has one text as its label and as another name, for SKOS forbids it; and the one contact has
+// one name, which is all the texts together.
+function chosen (i, place) {
+  if (place === 'contact') return hostileStrings.join(' | ')
+  return hostileStrings[(i + (place.includes('.alt_') ? 1 : 0)) % hostileStrings.length]
+}
+
+// A list's items are parted at `;` and trimmed, so a text with those at stake stays out of lists.
+const fits = (text, place) =>
+  !place.includes('.alt_') || !(text.includes(';') || text !== text.trim())

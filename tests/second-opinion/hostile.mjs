@@ -10,39 +10,26 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { metadataOf, rowsOf, writeRecords } from './hostile-records.mjs'
+import { hostileText, metadataOf, plain, rowsOf, writeRecords } from './hostile-records.mjs'
 import { hostileStrings } from './hostile-strings.mjs'
 import {
   assertSameLines, canonical, exportAs, formats, parsers, run, temporaryFolder
 } from './lib.mjs'
 
 const folder = temporaryFolder()
-const plain = (i, place) => `plain ${i} in ${place}`
-
-// A list's items are parted at `;` and trimmed, so a text with those at stake stays out of lists.
-const fits = (text, place) =>
-  !place.includes('.alt_') || !(text.includes(';') || text !== text.trim())
 
 test('there are sixty hostile texts or more, and no two are the same', () => {
   assert.ok(hostileStrings.length >= 60)
   assert.equal(new Set(hostileStrings).size, hostileStrings.length)
 })
 
-// No topic has one text as its label and as another name, for SKOS forbids it; and the one contact has
-// one name, which is all the texts together.
-function chosen (i, place) {
-  if (place === 'contact') return hostileStrings.join(' | ')
-  return hostileStrings[(i + (place.includes('.alt_') ? 1 : 0)) % hostileStrings.length]
-}
-
 const texts = new Map()
 const write = (name, text) => writeRecords(join(folder, name), rowsOf(hostileStrings.length, text),
   metadataOf(hostileStrings.length, text))
 const harmless = write('harmless', plain)
 const hostile = write('hostile', (i, place) => {
-  const text = chosen(i, place)
-  if (!fits(text, place)) return plain(i, place)
-  texts.set(plain(i, place), text)
+  const text = hostileText(i, place)
+  if (text !== plain(i, place)) texts.set(plain(i, place), text)
   return text
 })
 
