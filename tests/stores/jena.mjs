@@ -22,7 +22,7 @@ export async function startJena () {
   const server = spawn('java', [...javaOptions(jars.jena, [folder]), program], { stdio: ['pipe', 'pipe', 'inherit'] })
   const url = await firstLine(server)
   after(() => rmSync(folder, { recursive: true }))
-  return { url, query: `${url}/query`, update: `${url}/update`, data: `${url}/data`, stop: () => stop(server) }
+  return { type: 'fuseki', url, query: `${url}/query`, update: `${url}/update`, data: `${url}/data`, stop: () => stop(server) }
 }
 
 // The address, or a failure where the program ends without one.

@@ -1,16 +1,23 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
-import { exportAs, records, temporaryFolder } from './lib.mjs'
-import { put, graphsOf } from './client.mjs'
-import oxigraph from 'oxigraph'
-const text = exportAs('nquads', records, temporaryFolder()).text
-const done = new Map()
+// The data set that ships, loaded once into a server for all the tests of a file.
+
+import assert from 'node:assert/strict'
+import { graphsOf } from './client.mjs'
+import { records } from './lib.mjs'
+import { load } from './load-command.mjs'
+
+const graphs = new Map()
+
+// Returns the names of its graphs.
 export function loadedGraphs (server) {
-  if (!done.has(server)) done.set(server, (async () => {
-    const s = new oxigraph.Store(); s.load(text, { format: 'application/n-quads' })
-    for (const g of s.query('SELECT DISTINCT ?g {GRAPH ?g {?s ?p ?o}}').map(m => m.get('g'))) await put(server, g.value, s.dump({ format: 'application/n-triples', from_graph_name: g }))
-    return graphsOf(server, 'https://w3id.org/dialograph/japan-mongolia/graph/')
-  })())
-  return done.get(server)
+  if (!graphs.has(server)) graphs.set(server, loadInto(server))
+  return graphs.get(server)
+}
+
+async function loadInto (server) {
+  const { status, stderr } = await load(server, records)
+  assert.equal(status, 0, stderr)
+  return graphsOf(server, 'https://w3id.org/dialograph/japan-mongolia/graph/')
 }

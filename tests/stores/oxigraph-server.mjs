@@ -42,6 +42,7 @@ export async function startOxigraph ({ credentials, tls, union = false, respond 
   return {
     ...server,
     ...credentials,
+    type: 'oxigraph',
     store,
     query: `${server.url}/query`,
     update: `${server.url}/update`,

@@ -30,6 +30,7 @@ export async function startVirtuoso () {
   const url = `http://127.0.0.1:${port}`
   await ready(url, server, folder)
   return {
+    type: 'virtuoso',
     url,
     query: `${url}/sparql`,
     update: `${url}/sparql-auth`,
@@ -37,6 +38,7 @@ export async function startVirtuoso () {
     user: 'dba',
     password,
     folder,
+    sqlPort,
     sql: (text) => run(['sql', folder], { env, input: text }),
     stop: () => stop(server)
   }

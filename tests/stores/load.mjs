@@ -1,0 +1,139 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+// A release goes into each store whole: every quad and every answer is right, a changed release takes the place of the
+// earlier one, and what others keep beside it stays as it was.
+
+import assert from 'node:assert/strict'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, test } from 'node:test'
+import oxigraph from 'oxigraph'
+import { answers, questionNamed } from '../second-opinion/answers.mjs'
+import { hostileText, metadataOf, rowsOf, writeRecords } from '../second-opinion/hostile-records.mjs'
+import { hostileStrings } from '../second-opinion/hostile-strings.mjs'
+import { graphsOf, nquadsOf, put, quadsOf, select } from './client.mjs'
+import { assertSameLines, canonical, exportAs, records, temporaryFolder } from './lib.mjs'
+import { load } from './load-command.mjs'
+import { storeNamed, stores } from './stores.mjs'
+
+const folder = temporaryFolder()
+const base = 'https://w3id.org/dialograph/japan-mongolia/'
+const oneGraph = 'http://example.org/all-in-one'
+const canaryGraph = 'http://example.org/canary'
+const canary = '<http://example.org/canary> <http://example.org/sings> "still, and \\"so\\"" .\n'
+const canaryLine = `<http://example.org/canary> <http://example.org/sings> "still, and \\"so\\""^^<http://www.w3.org/2001/XMLSchema#string> <${canaryGraph}>`
+
+// What a store is known to change of a statement: see changes.mjs.
+const kept = {
+  Virtuoso: (line) => line.replace(/"POINT\([^)]*\)"\S*/, '"POINT"'),
+  Oxigraph: (line) => line,
+  Jena: (line) => line
+}
+
+const parsed = (text) => oxigraph.parse(text, { format: 'application/n-quads' })
+const inGraph = (quads, graph) => quads.map(({ subject, predicate, object }) =>
+  ({ subject, predicate, object, graph: { termType: 'NamedNode', value: graph } }))
+
+async function assertHolds (name, prefix, quads, what) {
+  const server = await storeNamed(name)
+  const lines = (all) => all.map(canonical).map(kept[name]).sort()
+  assertSameLines(lines(parsed(await nquadsOf(server, prefix))), lines(quads), what)
+  assert.deepEqual((await quadsOf(server, canaryGraph)).map(canonical), [canaryLine])
+}
+
+const shipped = parsed(exportAs('nquads', records, folder).text)
+
+// Another title in session 6, another organiser, and an agenda item more.
+function changedRecords () {
+  const target = join(folder, 'changed')
+  cpSync(records, target, { recursive: true })
+  const edit = (file, from, to) => {
+    const text = readFileSync(join(target, file), 'utf8')
+    assert.ok(text.includes(from), `${file} does not hold ${from}`)
+    writeFileSync(join(target, file), text.replace(from, to))
+  }
+  edit('sessions.csv', '6th Japan-Mongolia Environmental Policy Dialogue', 'Sixth Japan-Mongolia Environmental Policy Dialogue')
+  edit('agenda.csv', '\n7,', '\n6,asbestos,discussed,,moe-page\n7,')
+  return target
+}
+const changed = changedRecords()
+const changedQuads = parsed(exportAs('nquads', changed, folder).text)
+
+// The release as an RDF file, without session 14.
+const shorter = join(folder, 'shorter.nq')
+const isOfSession14 = (quad) => quad.graph.value === `${base}graph/session/14`
+writeFileSync(shorter, exportAs('nquads', records, folder).text.split('\n')
+  .filter((line) => !line.endsWith(`<${base}graph/session/14> .`)).join('\n'))
+
+for (const name of Object.keys(stores)) {
+  before(async () => put(await storeNamed(name), canaryGraph, canary))
+
+  test(`${name} holds every quad of a release, in its graphs`, async () => {
+    const server = await storeNamed(name)
+    const { status, stderr } = await load(server, records)
+    assert.equal(status, 0, stderr)
+    await assertHolds(name, base, shipped, 'the release')
+  })
+
+  for (const question of Object.keys(answers)) {
+    const { query, sentence, rows } = questionNamed(question)
+    // Virtuoso keeps a position on the map as a geometry of its own.
+    const known = name === 'Virtuoso' && question === 'dalanzadgad' ? [] : rows
+    test(`${name}: ${sentence}`, async () => {
+      const server = await storeNamed(name)
+      const { head, results } = await select(server, query, await graphsOf(server, base))
+      assert.deepEqual(results.bindings.map((row) => head.vars.map((variable) => row[variable]?.value).join(' | ')), known)
+    })
+  }
+
+  test(`${name} holds the same after the same release once more`, async () => {
+    const { status, stderr } = await load(await storeNamed(name), records)
+    assert.equal(status, 0, stderr)
+    await assertHolds(name, base, shipped, 'the same release')
+  })
+
+  test(`${name} holds a changed release, and nothing of the one before`, async () => {
+    const { status, stderr } = await load(await storeNamed(name), changed)
+    assert.equal(status, 0, stderr)
+    await assertHolds(name, base, changedQuads, 'the changed release')
+  })
+
+  test(`${name} takes the changes alone from the release that it holds, and from no other`, async () => {
+    const server = await storeNamed(name)
+    const whole = await load(server, records)
+    assert.equal(whole.status, 0, whole.stderr)
+    const changes = () => load(server, changed, { options: ['--changes-from', records] })
+    const sent = await changes()
+    assert.equal(sent.status, 0, sent.stderr)
+    await assertHolds(name, base, changedQuads, 'the release with the changes')
+    // Now the store no longer holds what the changes start from.
+    const { status, stdout, stderr } = await changes()
+    assert.deepEqual({ status, stdout, stderr }, {
+      status: 5,
+      stdout: '',
+      stderr: 'dialograph: the store holds something else than the old side of the changes\nthe data in the store is as it was\n'
+    })
+    await assertHolds(name, base, changedQuads, 'the release after a refusal')
+  })
+
+  test(`${name} no longer holds a session that was taken out`, async () => {
+    const { status, stderr } = await load(await storeNamed(name), shorter)
+    assert.equal(status, 0, stderr)
+    await assertHolds(name, base, shipped.filter((quad) => !isOfSession14(quad)), 'the shorter release')
+  })
+
+  test(`${name} holds a release in one graph`, async () => {
+    const { status, stderr } = await load(await storeNamed(name), records, { options: ['--graph', oneGraph] })
+    assert.equal(status, 0, stderr)
+    await assertHolds(name, oneGraph, inGraph(shipped, oneGraph), 'the release in one graph')
+  })
+
+  test(`${name} holds hostile texts unharmed`, async () => {
+    const count = hostileStrings.length
+    const hostile = writeRecords(join(folder, `hostile-${name}`), rowsOf(count, hostileText), metadataOf(count, hostileText))
+    const { status, stderr } = await load(await storeNamed(name), hostile)
+    assert.equal(status, 0, stderr)
+    await assertHolds(name, 'https://example.org/hostile/', parsed(exportAs('nquads', hostile, folder).text), 'hostile texts')
+  })
+}
