@@ -75,22 +75,23 @@ load() {
 }
 
 say_what_to_do() {
+    local shown=${program#"$PWD/"}
     cat <<TEXT
 
 The store is at $address, its SPARQL endpoint at $address/sparql.
 Open that address in a browser, or ask from the shell:
 
-$program sparql --store $address/sparql '
+$shown sparql --store $address/sparql '
   PREFIX schema: <http://schema.org/>
   SELECT ?number ?date WHERE { ?session schema:position ?number ; schema:startDate ?date } ORDER BY ?number'
 
-$program sparql --store $address/sparql '
+$shown sparql --store $address/sparql '
   PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
   SELECT ?ja ?en ?mn WHERE {
     ?topic skos:prefLabel ?ja, ?en, ?mn .
     FILTER (lang(?ja) = "ja" && lang(?en) = "en" && lang(?mn) = "mn") } ORDER BY ?en'
 
-$program sparql --store $address/sparql '
+$shown sparql --store $address/sparql '
   PREFIX dlg: <https://w3id.org/dialograph/ns#>
   PREFIX schema: <http://schema.org/>
   SELECT ?session (count(?item) AS ?items) WHERE {

@@ -20,7 +20,7 @@ unprivileged() {
     exec setpriv --no-new-privs "$@"
 }
 
-# All paths are relative, so that the user `nobody` need not be able to walk to the folder. One thread a query and no
+# configuration HTTP_PORT SQL_PORT FOLDER. All paths of the database are relative, so that the user `nobody` need not be able to walk to the folder. One thread a query and no
 # queue, because with Virtuoso's own choice a large PUT may never end; the log's limit is for the same large PUTs.
 configuration() {
     cat <<TEXT
@@ -38,7 +38,7 @@ TransactionFile = virtuoso-temp.trx
 [Parameters]
 ServerPort = 127.0.0.1:$2
 DisableUnixSocket = 1
-DirsAllowed = .
+DirsAllowed = ., $(cd "$3" && pwd)
 ThreadsPerQuery = 1
 AsyncQueueMaxThreads = 0
 TransactionAfterImageLimit = 1500000000
@@ -54,7 +54,7 @@ TEXT
 
 configure() {
     mkdir -p "$1"
-    configuration "$2" "$3" >"$1/virtuoso.ini"
+    configuration "$2" "$3" "$1" >"$1/virtuoso.ini"
 }
 
 create() {

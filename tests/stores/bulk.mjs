@@ -1,0 +1,41 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+// What `dialograph load --script` writes for a store's own loader brings the whole release into that store.
+
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import oxigraph from 'oxigraph'
+import { nquadsOf } from './client.mjs'
+import { assertSameLines, canonical, dialograph, exportAs, records, temporaryFolder } from './lib.mjs'
+import { storeNamed } from './stores.mjs'
+
+const base = 'https://w3id.org/dialograph/japan-mongolia/'
+const linesOf = (nquads) => oxigraph.parse(nquads, { format: 'application/n-quads' })
+  .map(canonical).map((line) => line.replace(/"POINT\([^)]*\)"\S*/, '"POINT"')).sort()
+
+test("Virtuoso's bulk loader loads every quad by the script", async () => {
+  const server = await storeNamed('Virtuoso')
+  // Virtuoso reads files in its own folder alone.
+  const folder = join(server.folder, 'bulk')
+  const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder, '--per-file', '1000'])
+  assert.equal(written.status, 0, written.stderr)
+  assert.equal(readdirSync(folder).filter((file) => file.endsWith('.nq.gz')).length, 4)
+  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
+    { env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
+  assert.deepEqual({ status, stdout: stdout.trim().split('\n').at(-1), stderr }, { status: 0, stdout: 'all 4 files loaded', stderr: '' })
+  assertSameLines(linesOf(await nquadsOf(server, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
+})
+
+test('the script fails where a file cannot be read', async () => {
+  const server = await storeNamed('Virtuoso')
+  const folder = join(temporaryFolder(), 'elsewhere')
+  const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder])
+  assert.equal(written.status, 0, written.stderr)
+  const { status } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
+    { env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
+  assert.notEqual(status, 0)
+})
