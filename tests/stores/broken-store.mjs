@@ -3,7 +3,6 @@
 
 // An Oxigraph that misbehaves on demand. What it keeps is real, so that a test can look at it afterwards.
 
-import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { bodyOf, send } from './loopback.mjs'
 import { startOxigraph } from './oxigraph-server.mjs'
@@ -21,7 +20,7 @@ export async function startBroken (rules, options = {}) {
       requests.push({ method, url, authorization: headers.authorization })
       const text = `${method} ${url}\n${(await bodyOf(request)).toString()}`
       const rule = state.find((candidate) => applies(candidate, text))
-      await (rule?.act ?? fairly)({ request, response, answer, server })
+      await (rule?.act ?? acts.fairly)({ request, response, answer, server })
     }
   })
   return { ...server, requests }
@@ -32,8 +31,6 @@ function applies (rule, text) {
   rule.met += 1
   return rule.met > rule.skip && rule.met <= rule.skip + rule.times
 }
-
-const fairly = async ({ request, response, answer }) => send(response, await answer(request))
 
 const page = '<!DOCTYPE html>\n<title>Sign in</title>\n<p>Please sign in to the network.</p>\n'
 const half = (bytes) => bytes.subarray(0, bytes.length >> 1)
@@ -47,6 +44,7 @@ async function openBody ({ request, response, answer }) {
 
 // Ways to answer. Those that end in `After` carry the request out first.
 export const acts = {
+  fairly: async ({ request, response, answer }) => send(response, await answer(request)),
   status: (status, headers = {}, body = '') => async ({ response }) => {
     send(response, { status, headers: { 'Content-Type': 'text/plain', ...headers }, body })
   },
@@ -98,9 +96,9 @@ export const acts = {
   endless: async ({ request, response }) => {
     response.writeHead(200, { 'Content-Type': 'application/sparql-results+json' })
     const piece = Buffer.alloc(1 << 16, ' ')
-    while (!request.socket.destroyed) {
-      if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')])
-    }
+    const more = () => { while (!request.socket.destroyed && response.write(piece)); }
+    response.on('drain', more)
+    more()
   },
   garbage: async ({ request }) => {
     request.socket.write(Buffer.from([0x16, 0x03, 0x01, 0x00, 0xff, 0x0a, 0x0a, 0x80, 0xfe]))
