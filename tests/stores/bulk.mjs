@@ -26,7 +26,7 @@ test("Virtuoso's bulk loader loads every quad by the script", async () => {
   assert.equal(readdirSync(folder).filter((file) => file.endsWith('.nq.gz')).length, 4)
   const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
     { env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
-  assert.deepEqual({ status, stdout: stdout.trim().split('\n').at(-1), stderr }, { status: 0, stdout: 'all 4 files loaded', stderr: '' })
+  assert.deepEqual({ status, stdout: stdout.trim().split('\n').at(-1), stderr }, { status: 0, stdout: '4 files loaded', stderr: '' })
   assertSameLines(linesOf(await nquadsOf(server, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
 })
 
