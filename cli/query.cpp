@@ -4,12 +4,13 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/records_argument.hpp"
 #include "cli/terminal.hpp"
 #include "exporters/answers/answer_format.hpp"
 #include "exporters/answers/inquiry.hpp"
 #include "exporters/answers/question.hpp"
 #include "exporters/byte_sink.hpp"
-#include "model/load.hpp"
+#include "exporters/open.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -113,7 +114,7 @@ ExitStatus run_query(const QueryOptions& options) {
     if (question == nullptr) {
         return refuse(unknown_question(options.question));
     }
-    const LoadedRecords loaded = load_records(options.records);
+    const LoadedRecords loaded = open_dialogue(options.records);
     show(loaded.diagnostics, options.diagnostics, stderr);
     if (loaded.graph == nullptr) {
         std::fputs("dialograph: nothing was asked; the records have problems\n", stderr);
@@ -136,7 +137,7 @@ ExitStatus run_query(const QueryOptions& options) {
 
 Run set_up_query(CLI::App& app) {
     auto options = std::make_shared<QueryOptions>();
-    app.add_option("records", options->records, "A folder of records")->option_text("RECORDS");
+    add_records_argument(app, options->records)->required(false);  // --list needs none
     app.add_option("question", options->question, "The name of a question, such as path")
         ->option_text("QUESTION");
     app.add_option("words", options->words,

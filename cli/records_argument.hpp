@@ -11,11 +11,13 @@
 
 namespace dialograph::cli {
 
-/// Adds the argument RECORDS, which `open_dialogue` opens.
-inline void add_records_argument(CLI::App& app, std::string& records) {
-    app.add_option("records", records,
-                   "A folder of records, a file of RDF that dialograph wrote (.ttl, .trig, .nt or "
-                   ".nq, also packed as .gz or .zst), or a release")
+/// Adds the argument RECORDS, which `open_dialogue` opens; it is required unless the caller changes
+/// that.
+inline CLI::Option* add_records_argument(CLI::App& app, std::string& records) {
+    return app
+        .add_option("records", records,
+                    "A folder of records, a file of RDF that dialograph wrote (.ttl, .trig, .nt or "
+                    ".nq, also packed as .gz or .zst), or a release")
         ->required()
         ->option_text("RECORDS");
 }

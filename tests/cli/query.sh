@@ -31,6 +31,15 @@ run query "$records" years-without-session --lang mn
 expect_status 0
 expect_output_like 'Япон-Монголын байгаль орчны бодлогын 4 дүгээр зөвлөлдөх уулзалт'
 
+# What was published is asked in the same way.
+"$program" export "$records" -o published.ttl --quiet
+run query published.ttl topic-history 黄砂
+expect_status 0
+expect_same output expected
+run query published.ttl path dalanzadgad durban --lang mn
+expect_status 0
+expect_output_like 'Даланзадгад'
+
 # The same answer into a file, which is not replaced unless that is wanted.
 run query "$records" topic-history asian-dust -o target/history.txt
 expect_status 0
