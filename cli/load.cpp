@@ -46,6 +46,8 @@ struct LoadOptions {
 };
 
 constexpr std::size_t usual_batch = 50'000;
+/// The graphs that are named in a message; the rest is counted.
+constexpr std::size_t most_shown = 20;
 
 void stop_if_asked() {
     if (stop_was_asked()) {
@@ -69,7 +71,12 @@ ExitStatus tell_plan(const LoadPlan& plan, const LoadOptions& options) {
                 authentication_text(options.store).c_str());
     std::printf("load        %s: %zu statements in %zu graphs, %zu batches\n", plan.id().c_str(),
                 plan.statement_count(), plan.graphs().size(), plan.batch_count());
+    std::size_t shown = 0;
     for (const auto& [graph, planned] : plan.graphs()) {
+        if (shown++ == most_shown) {
+            std::printf("replace     and %zu more graphs\n", plan.graphs().size() - most_shown);
+            break;
+        }
         std::printf("replace     <%s> by %zu statements, staged in <%s>\n", graph.c_str(),
                     planned.statements, planned.staging.c_str());
     }
@@ -84,8 +91,13 @@ void tell_report(const LoadReport& report) {
     for (const std::string& note : report.notes) {
         std::fprintf(stderr, "note: %s\n", note.c_str());
     }
-    for (const std::string& graph : report.dropped) {
-        std::fprintf(stderr, "dropped <%s>, which the data set no longer has\n", graph.c_str());
+    for (std::size_t i = 0; i < std::min(report.dropped.size(), most_shown); ++i) {
+        std::fprintf(stderr, "dropped <%s>, which the data set no longer has\n",
+                     report.dropped[i].c_str());
+    }
+    if (report.dropped.size() > most_shown) {
+        std::fprintf(stderr, "and dropped %zu more such graphs\n",
+                     report.dropped.size() - most_shown);
     }
     if (report.batches_found > 0) {
         std::fprintf(stderr, "%zu of %zu batches had been staged before\n", report.batches_found,

@@ -18,7 +18,7 @@ namespace dialograph {
 namespace {
 
 /// Where a load stands, for the message if it breaks off.
-enum class Stage { before_lock, staging, moving, moved };
+enum class Stage { before_lock, staging, moving, torn, moved };
 
 std::string count_of(std::size_t count, const std::string& noun) {
     return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
@@ -61,6 +61,7 @@ private:
             find_dropped();
         }
         control_.announce(plan_, report_.dropped);
+        counts_before_ = control_.target_counts();
     }
 
     void find_dropped() {
@@ -134,15 +135,23 @@ private:
         } catch (const StoreError&) {
             // Whether it was done is known to the store alone.
             if (!control_.is_moved()) {
-                stage_ = Stage::staging;
+                find_state();
                 throw;
             }
         }
         if (!control_.is_moved()) {
-            stage_ = Stage::staging;
-            throw StoreError(StoreFailure::locked, "another load has broken the lock of this one");
+            find_state();
+            throw control_.is_locked()
+                ? StoreError(StoreFailure::wrong_answer,
+                             "the store says that it put the new data in place, and it did not")
+                : StoreError(StoreFailure::locked, "another load has broken the lock of this one");
         }
         stage_ = Stage::moved;
+    }
+
+    /// After a move that failed: not every store undoes what it had begun.
+    void find_state() {
+        stage_ = control_.target_counts() == counts_before_ ? Stage::staging : Stage::torn;
     }
 
     void check_moved() {
@@ -191,6 +200,9 @@ private:
         case Stage::moving:
             return "it is not known whether the new data has taken the place of the old: run "
                    "the same command again, with --break-lock 0, when the store is well";
+        case Stage::torn:
+            return "the store put the new data in place in part only; what was staged is kept: run "
+                   "the same command again, with --break-lock 0, when the store is well";
         case Stage::moved:
             return "the new data is in its place, with " +
                    count_of(plan_.statement_count(), "statement") +
@@ -233,6 +245,7 @@ private:
     Stage stage_ = Stage::before_lock;
     std::set<std::size_t> found_;
     std::size_t staged_ = 0;
+    std::map<std::string, std::size_t> counts_before_;
     std::map<std::string, std::size_t> staged_counts_;
     LoadReport report_;
 };

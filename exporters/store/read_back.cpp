@@ -149,7 +149,9 @@ public:
         : store_(store), plan_(plan), sink_(sink) {}
 
     void read(std::string_view graph, const std::string& staging, std::size_t count) {
-        const bool alone = count >= worth_a_request || plan_.graphs().size() <= few_graphs;
+        // Virtuoso, which cuts off long answers, is also slow where a query names many graphs.
+        const bool alone = count >= worth_a_request || plan_.graphs().size() <= few_graphs ||
+                           store_.type().most_rows < most_rows_at_once;
         if (alone && (store_.type().most_posted > 0 || count < store_.type().most_rows)) {
             read_alone(graph, staging);
             return;
