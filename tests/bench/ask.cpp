@@ -42,24 +42,6 @@ double shortest(const std::function<std::size_t()>& ask, std::size_t& answers) {
     return least;
 }
 
-/// The vertices of a kind that have edges of a kind into them: the one with fewest, the one in the
-/// middle and the one with most.
-std::vector<Vertex> few_to_many(const DialogueGraph& graph, EntityKind vertices, EdgeKind edges) {
-    std::vector<std::pair<std::size_t, Vertex>> counted;
-    for (const Vertex vertex : graph.vertices(vertices)) {
-        const auto range = graph.in_edges(vertex, edges);
-        const auto count = static_cast<std::size_t>(std::distance(range.begin(), range.end()));
-        if (count > 0) {
-            counted.emplace_back(count, vertex);
-        }
-    }
-    std::ranges::sort(counted);
-    if (counted.empty()) {
-        return {};
-    }
-    return {counted.front().second, counted[counted.size() / 2].second, counted.back().second};
-}
-
 template <class Answers>
 std::size_t count(const Answers& answers) {
     std::size_t edges = 0;
@@ -78,18 +60,35 @@ std::size_t edges_around(const DialogueGraph& graph, const Closure& closure) {
     return edges;
 }
 
+/// The vertices of a kind by the edges that a question about each looks at: the one with fewest,
+/// the one in the middle and the one with most.
+std::vector<Vertex> few_to_many(const DialogueGraph& graph, EntityKind kind, EdgeKinds below) {
+    std::vector<std::pair<std::size_t, Vertex>> counted;
+    for (const Vertex vertex : graph.vertices(kind)) {
+        const std::size_t edges = edges_around(graph, Closure(graph, vertex, {.in = below}));
+        if (edges > 0) {
+            counted.emplace_back(edges, vertex);
+        }
+    }
+    std::ranges::sort(counted);
+    if (counted.empty()) {
+        return {};
+    }
+    return {counted.front().second, counted[counted.size() / 2].second, counted.back().second};
+}
+
 std::vector<Measured> measured_questions(const DialogueGraph& graph) {
     std::vector<Measured> questions;
-    for (const Vertex place : few_to_many(graph, EntityKind::place, EdgeKind::held_at)) {
+    for (const Vertex place : few_to_many(graph, EntityKind::place, {EdgeKind::within})) {
         questions.push_back({"sessions by place",
                              edges_around(graph, Closure(graph, place, {.in = {EdgeKind::within}})),
                              [&graph, place] { return count(sessions_by_place(graph, place)); }});
     }
-    for (const Vertex topic : few_to_many(graph, EntityKind::topic, EdgeKind::on_agenda)) {
+    for (const Vertex topic : few_to_many(graph, EntityKind::topic, {})) {
         questions.push_back({"sessions by topic", boost::in_degree(topic, graph.graph()),
                              [&graph, topic] { return count(sessions_by_topic(graph, topic)); }});
     }
-    for (const Vertex topic : few_to_many(graph, EntityKind::topic, EdgeKind::on_agenda)) {
+    for (const Vertex topic : few_to_many(graph, EntityKind::topic, {})) {
         questions.push_back(
             {"topic history", boost::in_degree(topic, graph.graph()),
              [&graph, topic] { return topic_history(graph, topic).appearances.size(); }});
