@@ -42,8 +42,10 @@ std::string attributes_of(const DialogueGraph& graph, const Thing& thing) {
     for_each_attribute(graph, thing,
                        [&](std::string_view name, AttributeType, std::string_view value) {
                            out += out.size() > 2 ? ", " : "";
-                           // A name by language can have a hyphen, and so needs its quotes.
-                           out += dot_string(name) + '=';
+                           // Columns need no quotes, but for the hyphen of a tag such as ja-Latn.
+                           const bool is_bare = name.find('-') == std::string_view::npos;
+                           out += is_bare ? std::string(name) : dot_string(name);
+                           out += '=';
                            out += name == "label" ? shown_string(value) : dot_string(value);
                        });
     return out + "];\n";
