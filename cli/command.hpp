@@ -33,8 +33,10 @@ struct Command {
 [[nodiscard]] Run set_up_export(CLI::App& app);
 [[nodiscard]] Run set_up_explain(CLI::App& app);
 [[nodiscard]] Run set_up_load(CLI::App& app);
+[[nodiscard]] Run set_up_publish(CLI::App& app);
 [[nodiscard]] Run set_up_query(CLI::App& app);
 [[nodiscard]] Run set_up_schema(CLI::App& app);
 [[nodiscard]] Run set_up_sparql(CLI::App& app);
+[[nodiscard]] Run set_up_verify(CLI::App& app);
 
 }  // namespace dialograph::cli

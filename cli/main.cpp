@@ -32,6 +32,8 @@ constexpr std::array commands{
     Command{"query", "Ask the graph of the records a question", set_up_query},
     Command{"schema", "Print the tables' columns, the ontology and its page", set_up_schema},
     Command{"draw", "Draw a folder of records as a picture (SVG)", set_up_draw},
+    Command{"publish", "Make the release that the web and a data catalog take", set_up_publish},
+    Command{"verify", "Tell whether a release is whole", set_up_verify},
     Command{"explain", "Tell what a problem means and how to mend it", set_up_explain},
 };
 

@@ -16,8 +16,9 @@ namespace {
 /// Collects the statements of a subject into a node, and the nodes that belong together into one.
 class JsonLdWriter final : public StatementSink {
 public:
-    JsonLdWriter(ByteSink& bytes, std::string_view base) : bytes_(bytes), base_(base) {
-        put("{\n  \"@context\": " + json_context(base_, 2) + ",\n  \"@graph\": [");
+    JsonLdWriter(ByteSink& bytes, std::string_view base, const TermChoice& chosen)
+        : bytes_(bytes), base_(base) {
+        put("{\n  \"@context\": " + json_context(base_, 2, chosen) + ",\n  \"@graph\": [");
     }
 
     void prefix(const Namespace& /*name_space*/) override {}  // the context has its own
@@ -115,8 +116,13 @@ private:
 
 }  // namespace
 
+std::unique_ptr<StatementSink> make_jsonld_writer_of(ByteSink& bytes, std::string_view base,
+                                                     const TermChoice& chosen) {
+    return std::make_unique<JsonLdWriter>(bytes, base, chosen);
+}
+
 std::unique_ptr<StatementSink> make_jsonld_writer(ByteSink& bytes, std::string_view base) {
-    return std::make_unique<JsonLdWriter>(bytes, base);
+    return make_jsonld_writer_of(bytes, base, {});
 }
 
 }  // namespace dialograph

@@ -37,6 +37,8 @@ public:
         metadata.issued = date("dcterms:issued");
         metadata.modified = date("dcterms:modified");
         metadata.primary_source = reference(root_, "prov:hadPrimarySource", Need::optional);
+        metadata.themes = references("dcat:theme");
+        metadata.availability = reference(root_, "dcatap:availability", Need::optional);
         metadata.tables = tables();
         return metadata;
     }
@@ -123,18 +125,30 @@ private:
         return value == nullptr ? std::vector<MetadataText>{} : texts_of(*value, key);
     }
 
-    /// An IRI as `{"@id": "..."}`.
     std::string reference(const JsonValue& object, std::string_view key, Need need) {
         const JsonValue* const value = find(object, key, need);
-        if (value == nullptr) {
-            return {};
-        }
-        const JsonValue* const id = value->find("@id");
+        return value == nullptr ? std::string{} : reference(*value, key);
+    }
+
+    /// An IRI as `{"@id": "..."}`.
+    std::string reference(const JsonValue& value, std::string_view key) {
+        const JsonValue* const id = value.find("@id");
         if (id == nullptr || id->type != JsonValue::Type::string) {
-            report_bad(*value, key, R"({"@id": "an IRI"})");
+            report_bad(value, key, R"({"@id": "an IRI"})");
             return {};
         }
         return iri(*id, key);
+    }
+
+    /// Any number of them.
+    std::vector<std::string> references(std::string_view key) {
+        std::vector<std::string> iris;
+        if (const JsonValue* const value = find(root_, key, Need::optional)) {
+            for (const JsonValue* const item : value->each()) {
+                iris.push_back(reference(*item, key));
+            }
+        }
+        return iris;
     }
 
     std::string iri(const JsonValue& value, std::string_view key) {

@@ -68,6 +68,10 @@ struct Metadata {
     Date modified;
     /// An IRI, or empty.
     std::string primary_source;
+    /// IRIs of the subjects that a catalog sorts data sets by (`dcat:theme`).
+    std::vector<std::string> themes;
+    /// The IRI of how long the data set is to be had (`dcatap:availability`), or empty.
+    std::string availability;
     std::vector<DeclaredTable> tables;
 };
 

@@ -67,14 +67,32 @@ private:
 
 }  // namespace
 
-void describe(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
-              Provenance provenance, const Progress& progress) {
+void describe_entity(const DialogueGraph& graph, Vertex vertex, Describer& describer) {
+    switch (graph.graph()[vertex].kind) {
+    case EntityKind::series: return describer.series(graph.record<Series>(vertex));
+    case EntityKind::session: return describer.session(graph.record<Session>(vertex));
+    case EntityKind::topic: return describer.topic(graph.record<Topic>(vertex));
+    case EntityKind::agreement: return describer.agreement(graph.record<Agreement>(vertex));
+    case EntityKind::event: return describer.event(graph.record<Event>(vertex));
+    case EntityKind::place: return describer.place(graph.record<Place>(vertex));
+    case EntityKind::organisation:
+        return describer.organisation(graph.record<Organisation>(vertex));
+    case EntityKind::source: return describer.source(graph.record<Source>(vertex));
+    }
+}
+
+void declare_prefixes(const Naming& naming, StatementSink& sink) {
     for (const Namespace* const name_space : vocabulary_namespaces) {
         sink.prefix(*name_space);
     }
     for (const Namespace& name_space : naming.namespaces()) {
         sink.prefix(name_space);
     }
+}
+
+void describe(const DialogueGraph& graph, const Naming& naming, StatementSink& sink,
+              Provenance provenance, const Progress& progress) {
+    declare_prefixes(naming, sink);
     Walk(graph, naming, sink, provenance, progress).run();
     sink.finish();
 }

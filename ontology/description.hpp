@@ -28,6 +28,14 @@ enum class Provenance : std::uint8_t {
 /// Is told how many of the entities are described.
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
+class Describer;
+
+/// Describes one entity: its own statements and those of its parts, such as agenda items and quotes.
+void describe_entity(const DialogueGraph& graph, Vertex vertex, Describer& describer);
+
+/// Names the prefixes of everything that a description says.
+void declare_prefixes(const Naming& naming, StatementSink& sink);
+
 /// Describes a graph to a sink: the prefixes, then every entity once, all statements of a subject
 /// in a row, in a fixed order: the data set, the series, the sessions by number with their agenda,
 /// the agreements, events, topics, places, organisations and sources as their tables have them.

@@ -169,6 +169,23 @@ std::vector<Iri> terms_in_order() {
     return terms;
 }
 
+/// Those of them that a document needs.
+std::vector<Iri> terms_in_order(const TermChoice& chosen) {
+    std::vector<Iri> terms = terms_in_order();
+    std::erase_if(terms, [&](const Iri& term) { return !chosen(term); });
+    return terms;
+}
+
+/// Whether a prefix is used by terms, by the datatypes that go with them, or by typed dates.
+bool is_needed(const Namespace& name_space, const std::vector<Iri>& terms) {
+    return &name_space == &xsd::ns || std::ranges::any_of(terms, [&](const Iri& term) {
+        const JsonProperty* const property = json_property(term.text());
+        return term.name_space() == &name_space ||
+               (property != nullptr && property->datatype &&
+                property->datatype->name_space() == &name_space);
+    });
+}
+
 std::string prefixed(const Iri& iri) {
     return std::string(iri.name_space()->prefix) + ':' + std::string(iri.local_name());
 }
@@ -227,7 +244,12 @@ std::string json_key(Iri iri) {
     return key == keys().end() ? std::string{} : key->second;
 }
 
-std::string json_context(std::string_view base, std::size_t indent) {
+std::optional<std::string_view> json_term(Iri iri) {
+    const auto key = keys().find(iri.text());
+    return key == keys().end() ? std::nullopt : std::optional(key->first);
+}
+
+std::string json_context(std::string_view base, std::size_t indent, const TermChoice& chosen) {
     std::string out = "{";
     const std::string line = "\n" + std::string(indent + 2, ' ');
     const auto add = [&](std::string_view key, std::string_view value) {
@@ -246,11 +268,16 @@ std::string json_context(std::string_view base, std::size_t indent) {
     }
     add("id", text("@id"));
     add("type", text("@type"));
+    const std::vector<Iri> terms = chosen ? terms_in_order(chosen) : terms_in_order();
     for (const Namespace* const name_space : vocabulary_namespaces) {
-        add(name_space->prefix, text(name_space->iri));
+        if (!chosen || is_needed(*name_space, terms)) {
+            add(name_space->prefix, text(name_space->iri));
+        }
     }
-    add(json_quotation_key, R"({"@reverse": "oa:hasBody"})");
-    for (const Iri& term : terms_in_order()) {
+    if (!chosen || is_needed(oa::ns, terms)) {
+        add(json_quotation_key, R"({"@reverse": "oa:hasBody"})");
+    }
+    for (const Iri& term : terms) {
         const JsonProperty* const property = json_property(term.text());
         add(json_key(term), property == nullptr ? text(prefixed(term)) : definition(*property));
     }

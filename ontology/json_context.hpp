@@ -7,7 +7,9 @@
 
 #include "ontology/iri.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,8 +48,16 @@ struct JsonProperty {
 /// The key under which a thing holds the annotations that quote a source for it.
 inline constexpr std::string_view json_quotation_key = "quotation";
 
+/// The text of a term that has a key, which stays; nothing for another IRI.
+[[nodiscard]] std::optional<std::string_view> json_term(Iri iri);
+
+/// Whether a term is to stand in a context.
+using TermChoice = std::function<bool(Iri term)>;
+
 /// The context: an object of JSON whose lines after the first are indented by some blanks.
 /// @param base the base that relative IRIs are resolved against; none where it is empty
-[[nodiscard]] std::string json_context(std::string_view base, std::size_t indent);
+/// @param chosen which terms a document needs; all where it is empty
+[[nodiscard]] std::string json_context(std::string_view base, std::size_t indent,
+                                       const TermChoice& chosen = {});
 
 }  // namespace dialograph

@@ -7,6 +7,8 @@
 #include "ontology/literal.hpp"
 #include "ontology/vocabulary.hpp"
 
+#include <algorithm>
+
 namespace dialograph {
 namespace {
 
@@ -16,6 +18,17 @@ std::string_view checked(std::string_view id) {
         throw TermError("an id that is to become part of an IRI is no slug");
     }
     return id;
+}
+
+std::string_view checked_fragment(std::string_view name) {
+    const bool good = !name.empty() && std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '.' || c == '-' || c == '_';
+    });
+    if (!good) {
+        throw TermError("\"" + std::string(name) + "\" cannot be the fragment of an IRI");
+    }
+    return name;
 }
 
 }  // namespace
@@ -107,6 +120,16 @@ Iri Naming::quote_target(Iri body, std::string& text) const {
 
 Iri Naming::quote_selector(Iri body, std::string& text) const {
     return quote_part(body, "/selector", text);
+}
+
+Iri Naming::catalog_part(std::string_view name, std::string& text) const {
+    text.assign(catalog_).append(1, '#').append(checked_fragment(name));
+    return {text, nullptr};
+}
+
+Iri Naming::void_part(std::string_view name, std::string& text) const {
+    text.assign(void_).append(1, '#').append(checked_fragment(name));
+    return {text, nullptr};
 }
 
 Iri Naming::quote_part(Iri body, std::string_view part, std::string& text) const {

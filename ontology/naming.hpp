@@ -19,6 +19,9 @@
 ///     quotes <base>graph/dataset                       the named graph of everything else
 ///     <graph>/staging/LOAD                      a graph while it is loaded beside the data
 ///     https://w3id.org/dialograph/loading#LOAD  a load that is under way
+///     <base>catalog                             the catalog, and behind # what only it speaks of:
+///                                               #turtle, #version-1.0.0
+///     <base>.well-known/void#class-dlg-Session  likewise in the description of the statements
 
 #include "model/entity_kind.hpp"
 #include "ontology/iri.hpp"
@@ -79,6 +82,12 @@ public:
     /// Whether an IRI is below the base.
     [[nodiscard]] bool is_inside(std::string_view iri) const { return iri.starts_with(base_); }
 
+    /// What only the catalog speaks of: a distribution, a version.
+    /// @param name of letters, digits, points, hyphens and underscores
+    [[nodiscard]] Iri catalog_part(std::string_view name, std::string& text) const;
+    /// What only the description of the statements (VoID) speaks of: a partition, a linkset.
+    [[nodiscard]] Iri void_part(std::string_view name, std::string& text) const;
+
     [[nodiscard]] Iri dataset() const { return fixed(dataset_); }
     [[nodiscard]] Iri publisher() const { return fixed(publisher_); }
     [[nodiscard]] Iri contact() const { return fixed(contact_); }
@@ -87,6 +96,8 @@ public:
     [[nodiscard]] Iri software() const { return fixed(software_); }
     [[nodiscard]] Iri topic_scheme() const { return fixed(topic_scheme_); }
     [[nodiscard]] Iri dataset_graph() const { return fixed(dataset_graph_); }
+    [[nodiscard]] Iri catalog() const { return fixed(catalog_); }
+    [[nodiscard]] Iri void_document() const { return fixed(void_); }
 
     // A load into a store knows no base, but names of graphs alone. Its id is a slug.
 
@@ -117,6 +128,8 @@ private:
     std::string software_ = id_ + "software";
     std::string topic_scheme_ = id_ + "scheme/topics";
     std::string dataset_graph_ = base_ + "graph/dataset";
+    std::string catalog_ = base_ + "catalog";
+    std::string void_ = base_ + ".well-known/void";
 };
 
 }  // namespace dialograph

@@ -36,6 +36,10 @@ void Subject::string(Iri predicate, std::string_view text) {
     }
 }
 
+void Subject::number(Iri predicate, std::uint64_t number, Iri datatype) {
+    says(predicate, Literal::typed(std::to_string(number), datatype));
+}
+
 void Subject::texts(Iri predicate, std::span<const LocalText> texts) {
     for (const LocalText& text : texts) {
         says(predicate, Literal::in_language(text.text, *text.language));

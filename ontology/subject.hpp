@@ -11,17 +11,20 @@
 #include "ontology/kinds.hpp"
 #include "ontology/statement_sink.hpp"
 
+#include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace dialograph {
 
-/// The subject of a row of statements, all in one graph. What is absent is not said: an empty text,
+/// The subject of a row of statements, all in one graph or in the default graph. What is absent is not said: an empty text,
 /// no date.
 class Subject {
 public:
-    Subject(StatementSink& sink, Iri iri, Iri graph) : sink_(sink), iri_(iri), graph_(graph) {}
+    Subject(StatementSink& sink, Iri iri, std::optional<Iri> graph = std::nullopt)
+        : sink_(sink), iri_(iri), graph_(graph) {}
 
     [[nodiscard]] Iri iri() const { return iri_; }
 
@@ -34,6 +37,8 @@ public:
     }
     /// A string without a language.
     void string(Iri predicate, std::string_view text);
+    /// A count or a size.
+    void number(Iri predicate, std::uint64_t number, Iri datatype);
     /// A text in each of its languages.
     void texts(Iri predicate, std::span<const LocalText> texts);
     void texts(Iri predicate, std::span<const MetadataText> texts);
@@ -47,7 +52,7 @@ public:
 private:
     StatementSink& sink_;
     Iri iri_;
-    Iri graph_;
+    std::optional<Iri> graph_;
 };
 
 }  // namespace dialograph

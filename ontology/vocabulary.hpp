@@ -48,6 +48,9 @@ inline constexpr Iri g_year = VocabularyTerm<ns, "gYear">::iri;
 inline constexpr Iri g_year_month = VocabularyTerm<ns, "gYearMonth">::iri;
 inline constexpr Iri integer = VocabularyTerm<ns, "integer">::iri;
 inline constexpr Iri string = VocabularyTerm<ns, "string">::iri;
+inline constexpr Iri date_time = VocabularyTerm<ns, "dateTime">::iri;
+inline constexpr Iri hex_binary = VocabularyTerm<ns, "hexBinary">::iri;
+inline constexpr Iri non_negative_integer = VocabularyTerm<ns, "nonNegativeInteger">::iri;
 }  // namespace xsd
 
 /// SKOS: topics.
@@ -85,6 +88,14 @@ inline constexpr Iri rights = VocabularyTerm<ns, "rights">::iri;
 inline constexpr Iri subject = VocabularyTerm<ns, "subject">::iri;
 inline constexpr Iri title = VocabularyTerm<ns, "title">::iri;
 inline constexpr Iri type = VocabularyTerm<ns, "type">::iri;
+inline constexpr Iri linguistic_system = VocabularyTerm<ns, "LinguisticSystem">::iri;
+inline constexpr Iri location = VocabularyTerm<ns, "Location">::iri;
+inline constexpr Iri period_of_time = VocabularyTerm<ns, "PeriodOfTime">::iri;
+inline constexpr Iri conforms_to = VocabularyTerm<ns, "conformsTo">::iri;
+inline constexpr Iri format = VocabularyTerm<ns, "format">::iri;
+inline constexpr Iri language = VocabularyTerm<ns, "language">::iri;
+inline constexpr Iri spatial = VocabularyTerm<ns, "spatial">::iri;
+inline constexpr Iri temporal = VocabularyTerm<ns, "temporal">::iri;
 }  // namespace dcterms
 
 /// DCAT 3: the data set.
@@ -94,6 +105,36 @@ inline constexpr Iri dataset = VocabularyTerm<ns, "Dataset">::iri;
 inline constexpr Iri contact_point = VocabularyTerm<ns, "contactPoint">::iri;
 inline constexpr Iri keyword = VocabularyTerm<ns, "keyword">::iri;
 inline constexpr Iri version = VocabularyTerm<ns, "version">::iri;
+inline constexpr Iri catalog = VocabularyTerm<ns, "Catalog">::iri;
+inline constexpr Iri catalog_record = VocabularyTerm<ns, "CatalogRecord">::iri;
+inline constexpr Iri data_service = VocabularyTerm<ns, "DataService">::iri;
+inline constexpr Iri dataset_series = VocabularyTerm<ns, "DatasetSeries">::iri;
+inline constexpr Iri distribution_class = VocabularyTerm<ns, "Distribution">::iri;
+inline constexpr Iri access_service = VocabularyTerm<ns, "accessService">::iri;
+inline constexpr Iri access_url = VocabularyTerm<ns, "accessURL">::iri;
+inline constexpr Iri byte_size = VocabularyTerm<ns, "byteSize">::iri;
+inline constexpr Iri compress_format = VocabularyTerm<ns, "compressFormat">::iri;
+inline constexpr Iri dataset_property = VocabularyTerm<ns, "dataset">::iri;
+inline constexpr Iri distribution = VocabularyTerm<ns, "distribution">::iri;
+inline constexpr Iri download_url = VocabularyTerm<ns, "downloadURL">::iri;
+inline constexpr Iri end_date = VocabularyTerm<ns, "endDate">::iri;
+inline constexpr Iri endpoint_url = VocabularyTerm<ns, "endpointURL">::iri;
+inline constexpr Iri first = VocabularyTerm<ns, "first">::iri;
+inline constexpr Iri has_current_version = VocabularyTerm<ns, "hasCurrentVersion">::iri;
+inline constexpr Iri has_version = VocabularyTerm<ns, "hasVersion">::iri;
+inline constexpr Iri in_series = VocabularyTerm<ns, "inSeries">::iri;
+inline constexpr Iri is_version_of = VocabularyTerm<ns, "isVersionOf">::iri;
+inline constexpr Iri landing_page = VocabularyTerm<ns, "landingPage">::iri;
+inline constexpr Iri last = VocabularyTerm<ns, "last">::iri;
+inline constexpr Iri media_type = VocabularyTerm<ns, "mediaType">::iri;
+inline constexpr Iri prev = VocabularyTerm<ns, "prev">::iri;
+inline constexpr Iri previous_version = VocabularyTerm<ns, "previousVersion">::iri;
+inline constexpr Iri record = VocabularyTerm<ns, "record">::iri;
+inline constexpr Iri serves_dataset = VocabularyTerm<ns, "servesDataset">::iri;
+inline constexpr Iri service = VocabularyTerm<ns, "service">::iri;
+inline constexpr Iri start_date = VocabularyTerm<ns, "startDate">::iri;
+inline constexpr Iri theme = VocabularyTerm<ns, "theme">::iri;
+inline constexpr Iri theme_taxonomy = VocabularyTerm<ns, "themeTaxonomy">::iri;
 }  // namespace dcat
 
 /// VoID: the data set.
@@ -102,7 +143,63 @@ namespace void_ {
 inline constexpr Namespace ns{"void", "http://rdfs.org/ns/void#"};
 inline constexpr Iri dataset = VocabularyTerm<ns, "Dataset">::iri;
 inline constexpr Iri uri_space = VocabularyTerm<ns, "uriSpace">::iri;
+inline constexpr Iri dataset_description = VocabularyTerm<ns, "DatasetDescription">::iri;
+inline constexpr Iri linkset = VocabularyTerm<ns, "Linkset">::iri;
+inline constexpr Iri class_property = VocabularyTerm<ns, "class">::iri;
+inline constexpr Iri class_partition = VocabularyTerm<ns, "classPartition">::iri;
+inline constexpr Iri classes = VocabularyTerm<ns, "classes">::iri;
+inline constexpr Iri data_dump = VocabularyTerm<ns, "dataDump">::iri;
+inline constexpr Iri distinct_objects = VocabularyTerm<ns, "distinctObjects">::iri;
+inline constexpr Iri distinct_subjects = VocabularyTerm<ns, "distinctSubjects">::iri;
+inline constexpr Iri entities = VocabularyTerm<ns, "entities">::iri;
+inline constexpr Iri example_resource = VocabularyTerm<ns, "exampleResource">::iri;
+inline constexpr Iri feature = VocabularyTerm<ns, "feature">::iri;
+inline constexpr Iri link_predicate = VocabularyTerm<ns, "linkPredicate">::iri;
+inline constexpr Iri objects_target = VocabularyTerm<ns, "objectsTarget">::iri;
+inline constexpr Iri properties = VocabularyTerm<ns, "properties">::iri;
+inline constexpr Iri property = VocabularyTerm<ns, "property">::iri;
+inline constexpr Iri property_partition = VocabularyTerm<ns, "propertyPartition">::iri;
+inline constexpr Iri sparql_endpoint = VocabularyTerm<ns, "sparqlEndpoint">::iri;
+inline constexpr Iri subjects_target = VocabularyTerm<ns, "subjectsTarget">::iri;
+inline constexpr Iri subset = VocabularyTerm<ns, "subset">::iri;
+inline constexpr Iri triples = VocabularyTerm<ns, "triples">::iri;
+inline constexpr Iri vocabulary = VocabularyTerm<ns, "vocabulary">::iri;
 }  // namespace void_
+
+/// ADMS: what a version changed.
+namespace adms {
+inline constexpr Namespace ns{"adms", "http://www.w3.org/ns/adms#"};
+inline constexpr Iri version_notes = VocabularyTerm<ns, "versionNotes">::iri;
+}  // namespace adms
+
+/// SPDX: checksums.
+namespace spdx {
+inline constexpr Namespace ns{"spdx", "http://spdx.org/rdf/terms#"};
+inline constexpr Iri checksum_class = VocabularyTerm<ns, "Checksum">::iri;
+inline constexpr Iri algorithm = VocabularyTerm<ns, "algorithm">::iri;
+inline constexpr Iri checksum = VocabularyTerm<ns, "checksum">::iri;
+inline constexpr Iri checksum_value = VocabularyTerm<ns, "checksumValue">::iri;
+inline constexpr Iri sha256 = VocabularyTerm<ns, "checksumAlgorithm_sha256">::iri;
+}  // namespace spdx
+
+/// DCAT-AP: the European profile's own.
+namespace dcatap {
+inline constexpr Namespace ns{"dcatap", "http://data.europa.eu/r5r/"};
+inline constexpr Iri availability = VocabularyTerm<ns, "availability">::iri;
+}  // namespace dcatap
+
+/// Tables of values that a catalog takes; a value's name follows.
+namespace authority {
+inline constexpr std::string_view eu_file_type =
+    "http://publications.europa.eu/resource/authority/file-type/";
+inline constexpr std::string_view eu_language =
+    "http://publications.europa.eu/resource/authority/language/";
+inline constexpr std::string_view eu_data_theme =
+    "http://publications.europa.eu/resource/authority/data-theme";
+inline constexpr std::string_view loc_language = "http://id.loc.gov/vocabulary/iso639-1/";
+inline constexpr std::string_view iana_media_type =
+    "https://www.iana.org/assignments/media-types/";
+}  // namespace authority
 
 /// vCard: whom to ask.
 namespace vcard {
@@ -120,6 +217,7 @@ inline constexpr Iri agent = VocabularyTerm<ns, "Agent">::iri;
 inline constexpr Iri document = VocabularyTerm<ns, "Document">::iri;
 inline constexpr Iri homepage = VocabularyTerm<ns, "homepage">::iri;
 inline constexpr Iri name = VocabularyTerm<ns, "name">::iri;
+inline constexpr Iri primary_topic = VocabularyTerm<ns, "primaryTopic">::iri;
 }  // namespace foaf
 
 /// PROV-O: what came of what.
@@ -134,6 +232,7 @@ inline constexpr Iri was_associated_with = VocabularyTerm<ns, "wasAssociatedWith
 inline constexpr Iri was_derived_from = VocabularyTerm<ns, "wasDerivedFrom">::iri;
 inline constexpr Iri was_generated_by = VocabularyTerm<ns, "wasGeneratedBy">::iri;
 inline constexpr Iri was_revision_of = VocabularyTerm<ns, "wasRevisionOf">::iri;
+inline constexpr Iri ended_at_time = VocabularyTerm<ns, "endedAtTime">::iri;
 }  // namespace prov
 
 /// The Organization Ontology.

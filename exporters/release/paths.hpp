@@ -17,7 +17,7 @@
 ///     data/NAME.ttl  .nt .nq .trig .jsonld       the dumps, each also .gz and .zst
 ///     records/                                   the tables and csv-metadata.json, byte for byte
 ///     ontology/                                  ontology, alignments, shapes, context, its page
-///     versions/1.0.0.nq.zst                      the statements of each earlier version
+///     versions/1.0.0.nq.gz                      the statements of each earlier version
 ///     catalog.ttl  catalog.jsonld  .well-known/void  provenance.ttl  schema-org.jsonld  ckan.json
 ///     manifest.json  SHA256SUMS
 ///     .htaccess  server/                         rules for Apache, nginx, Caddy and w3id.org

@@ -161,8 +161,8 @@ ReleaseEntry ReleaseFile::finish() {
     if (new_ >= 0) {
         check(::close(std::exchange(new_, -1)) == 0);
     }
-    std::string type(file_type_of(path_).media_type);
-    return {std::move(path_), size_, sum_.digest(), std::move(type), novelty_};
+    const std::string_view type = file_type_of(path_).media_type;
+    return {std::move(path_), size_, sum_.digest(), type, novelty_};
 }
 
 }  // namespace dialograph

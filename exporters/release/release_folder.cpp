@@ -137,10 +137,14 @@ std::unique_ptr<ByteConsumer> ReleaseFolder::open(const ReleasePath& path) {
     return std::make_unique<File>(*state_, path);
 }
 
-std::vector<ReleaseEntry> ReleaseFolder::entries() const {
+const std::vector<ReleaseEntry>& ReleaseFolder::entries() const {
     const std::lock_guard guard(state_->mutex);
     std::ranges::sort(state_->entries, {}, &ReleaseEntry::path);
     return state_->entries;
+}
+
+fs::path ReleaseFolder::made(const ReleasePath& path) const {
+    return state_->names.made / path.text();
 }
 
 const fs::path& ReleaseFolder::old_release() const {

@@ -45,7 +45,7 @@ struct ReleaseEntry {
     std::string path;
     std::uint64_t size = 0;
     std::string sha256;
-    std::string media_type;
+    std::string_view media_type;
     Novelty novelty = Novelty::added;
 };
 
@@ -84,8 +84,11 @@ public:
     /// outlive it.
     [[nodiscard]] std::unique_ptr<ByteConsumer> open(const ReleasePath& path);
 
-    /// The files added so far, in the order of their paths.
-    [[nodiscard]] std::vector<ReleaseEntry> entries() const;
+    /// The files added so far, in the order of their paths; until the next one is added.
+    [[nodiscard]] const std::vector<ReleaseEntry>& entries() const;
+
+    /// Where a file that was added lies until the release is in its place.
+    [[nodiscard]] std::filesystem::path made(const ReleasePath& path) const;
 
     /// The old release; empty where there is none.
     [[nodiscard]] const std::filesystem::path& old_release() const;

@@ -1,0 +1,64 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file catalog_writer.hpp The parts of a catalog, one after the other.
+
+#include "exporters/release/release_facts.hpp"
+#include "ontology/statement_sink.hpp"
+#include "ontology/subject.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dialograph {
+
+/// Says one part of a catalog after the other. `catalog.hpp` calls them in their order.
+class CatalogWriter {
+public:
+    CatalogWriter(const ReleaseFacts& facts, StatementSink& sink) : facts_(facts), sink_(sink) {}
+
+    void catalog();
+    void catalog_record();
+    void agents();
+    void dataset();
+    void period();
+    void places();
+    void languages();
+    void series();
+    void versions();
+    void distributions();
+    void service();
+
+private:
+    /// The IRI of a part as an object; it holds until the next one is asked for.
+    [[nodiscard]] Iri part(std::string_view name) {
+        return facts_.naming.catalog_part(name, part_text_);
+    }
+    /// The same as a subject.
+    [[nodiscard]] Iri whole(std::string_view name) {
+        return facts_.naming.catalog_part(name, whole_text_);
+    }
+    [[nodiscard]] Iri dataset_iri() const;
+    [[nodiscard]] Iri publisher_iri() const;
+    /// What the catalog and the data set both say: title, publisher, licence ...
+    void common(Subject& subject);
+    void about_versions(Subject& subject);
+    void version(const ReleaseVersion& version, const ReleaseVersion* previous, bool is_current);
+    void distribution(const Distribution& distribution);
+    /// The distribution of an earlier version's statements, as far as it is known.
+    void kept_distribution(const ReleaseVersion& version);
+    void checksum(std::string_view name, std::string_view sha256);
+    void date_text(Subject& subject, Iri predicate, std::string_view text);
+    /// An IRI joined of the text of an authority table and a value's name.
+    void joined(Subject& subject, Iri predicate, std::string_view table, std::string_view name);
+    void url(Subject& subject, Iri predicate, std::string_view path);
+
+    const ReleaseFacts& facts_;
+    StatementSink& sink_;
+    std::string part_text_;
+    std::string whole_text_;
+};
+
+}  // namespace dialograph

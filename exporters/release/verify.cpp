@@ -1,0 +1,169 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/release/verify.hpp"
+
+#include "exporters/release/dump_check.hpp"
+#include "exporters/release/file_copy.hpp"
+#include "exporters/release/manifest.hpp"
+#include "exporters/sha256.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace dialograph {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Counts and sums what comes.
+class SizeAndSum final : public ByteConsumer {
+public:
+    void write(std::string_view bytes) override {
+        sum.update(bytes);
+        size += bytes.size();
+    }
+    void finish() override {}
+
+    Sha256 sum;
+    std::uint64_t size = 0;
+};
+
+/// What is wrong with the bytes of a file, if anything.
+std::optional<std::string> fault_of(const fs::path& path, const ManifestFile& expected) {
+    const fs::file_status status = fs::symlink_status(path);
+    if (!fs::exists(status)) {
+        return "is missing";
+    }
+    if (!fs::is_regular_file(status)) {
+        return fs::is_symlink(status) ? "is a link instead of a file" : "is not a file";
+    }
+    SizeAndSum found;
+    try {
+        read_file(path, found);
+    } catch (const std::system_error& error) {
+        return "cannot be read: " + error.code().message();
+    }
+    if (found.size != expected.size) {
+        return std::string(found.size < expected.size ? "is cut" : "has grown") + ": " +
+               std::to_string(found.size) + " bytes instead of " + std::to_string(expected.size);
+    }
+    return found.sum.digest() == expected.sha256
+               ? std::nullopt
+               : std::optional(std::string("has changed: its SHA-256 is another"));
+}
+
+/// Compares a folder with its manifest.
+class Verifier {
+public:
+    Verifier(fs::path release, const std::function<void()>& step)
+        : release_(std::move(release)), step_(step) {}
+
+    Verification run() {
+        if (!fs::is_directory(release_)) {
+            throw TargetRefused(std::errc::not_a_directory, release_.string() + " is not a folder");
+        }
+        if (!fs::exists(release_ / manifest_name)) {
+            throw TargetRefused(std::errc::no_such_file_or_directory,
+                                release_.string() + " is not a release: it has no manifest.json");
+        }
+        const auto head = read_manifest(
+            release_, [this](ManifestFile file) { files_.push_back(std::move(file)); });
+        if (!head) {
+            result_.faults.push_back(
+                {std::string(manifest_name), "has changed: it is not a manifest"});
+            return std::move(result_);
+        }
+        result_.version = head->current.version;
+        result_.statements = head->current.statements;
+        std::ranges::sort(files_, {}, &ManifestFile::path);
+        check_files();
+        check_sums();
+        find_additions();
+        std::ranges::move(check_dumps(release_, *head, good_), std::back_inserter(result_.faults));
+        std::ranges::sort(result_.faults, {}, &ReleaseFault::path);
+        return std::move(result_);
+    }
+
+private:
+    void fault(std::string path, std::string words) {
+        result_.faults.push_back({std::move(path), std::move(words)});
+    }
+
+    void check_files() {
+        for (const ManifestFile& file : files_) {
+            if (auto words = fault_of(release_ / file.path, file)) {
+                fault(file.path, *std::move(words));
+            } else {
+                good_.push_back(file);
+            }
+            ++result_.files;
+            if (step_) {
+                step_();
+            }
+        }
+    }
+
+    /// The sums are those of the manifest's files and of the manifest, in the order of their names.
+    void check_sums() {
+        SizeAndSum manifest;
+        read_file(release_ / manifest_name, manifest);
+        const ManifestFile own{std::string(manifest_name), manifest.size, manifest.sum.digest()};
+        std::vector<ManifestFile> all = files_;
+        all.insert(std::ranges::upper_bound(all, own.path, {}, &ManifestFile::path), own);
+        TextConsumer sums;
+        const fs::path file = release_ / sums_name;
+        if (!fs::is_regular_file(fs::symlink_status(file))) {
+            fault(std::string(sums_name), "is missing");
+            return;
+        }
+        read_file(file, sums);
+        if (sums.text == sums_text(all)) {
+            return;
+        }
+        const bool names_manifest =
+            sums.text.find(own.sha256 + "  " + own.path + "\n") != std::string::npos;
+        fault(names_manifest ? std::string(sums_name) : own.path,
+              names_manifest ? "has changed: it is not what the manifest says"
+                             : "has changed: its SHA-256 is not the one in SHA256SUMS");
+    }
+
+    [[nodiscard]] bool is_expected(const std::string& path) const {
+        return path == manifest_name || path == sums_name ||
+               std::ranges::binary_search(files_, path, {}, &ManifestFile::path);
+    }
+    [[nodiscard]] bool is_expected_folder(const std::string& path) const {
+        const auto next = std::ranges::lower_bound(files_, path + '/', {}, &ManifestFile::path);
+        return next != files_.end() && next->path.starts_with(path + '/');
+    }
+
+    void find_additions() {
+        for (const auto& entry : fs::recursive_directory_iterator(release_)) {
+            const std::string path = entry.path().lexically_relative(release_).string();
+            const fs::file_status status = entry.symlink_status();
+            if (fs::is_directory(status)) {
+                if (!is_expected_folder(path)) {
+                    fault(path + '/', "is a folder that was added");
+                }
+            } else if (!is_expected(path)) {
+                fault(path, fs::is_symlink(status) ? "is a link that was added" : "was added");
+            }
+        }
+    }
+
+    fs::path release_;
+    const std::function<void()>& step_;
+    std::vector<ManifestFile> files_;
+    std::vector<ManifestFile> good_;
+    Verification result_;
+};
+
+}  // namespace
+
+Verification verify(const fs::path& release, const std::function<void()>& step) {
+    return Verifier(release, step).run();
+}
+
+}  // namespace dialograph
