@@ -12,6 +12,14 @@ void CatalogWriter::date_text(Subject& subject, Iri predicate, std::string_view 
     subject.date(predicate, Date::parse(text).value_or(Date{}));
 }
 
+void CatalogWriter::notes(Subject& subject) {
+    for (const Label& note : facts_.version_notes) {
+        if (const auto language = LanguageTag::parse(note.language)) {
+            subject.says(adms::version_notes, Literal::in_language(note.text, *language));
+        }
+    }
+}
+
 /// What the data set itself says of its versions.
 void CatalogWriter::about_versions(Subject& subject) {
     subject.string(dcat::version, facts_.current.version);
@@ -25,7 +33,7 @@ void CatalogWriter::about_versions(Subject& subject) {
     subject.says(dcat::has_version, current);
     subject.says(dcat::has_current_version, current);
     subject.says(dcat::previous_version, part(version_name(facts_.earlier.back().version)));
-    subject.string(adms::version_notes, facts_.version_notes);
+    notes(subject);
 }
 
 /// The releases one after the other, as soon as there are two.
@@ -77,7 +85,7 @@ void CatalogWriter::version(const ReleaseVersion& version, const ReleaseVersion*
         subject.says(dcat::distribution, part(version_name(version.version) + "-nquads-gz"));
         return;
     }
-    subject.string(adms::version_notes, facts_.version_notes);
+    notes(subject);
     for (const Distribution& each : facts_.distributions) {
         subject.says(dcat::distribution, part(each.name));
     }

@@ -45,6 +45,7 @@ private:
     /// What the catalog and the data set both say: title, publisher, licence ...
     void common(Subject& subject);
     void about_versions(Subject& subject);
+    void notes(Subject& subject);
     void version(const ReleaseVersion& version, const ReleaseVersion* previous, bool is_current);
     void distribution(const Distribution& distribution);
     /// The distribution of an earlier version's statements, as far as it is known.

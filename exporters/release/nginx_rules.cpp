@@ -23,14 +23,9 @@ std::string wish_map(const std::string& header, const Choice& choice) {
     for (auto range = choice.ranges.rbegin(); range != choice.ranges.rend(); ++range) {
         const std::string start = "    \"~*" + range_pattern(*range);
         const std::string q = R"((?:;[^,]*)?;\s*q=)";
-        out += start + q + R"(0?\.)" + digit + R"(1>\d))" + digit +
-               R"(2>\d)"
-               ")\" \"$" +
-               variable + "_1$" + variable + "_2\";\n";
-        out += start + q + R"(0?\.)" + digit +
-               R"(3>\d))"
-               "\" \"$" +
-               variable + "_30\";\n";
+        out += start + q + R"(0?\.)" + digit + "1>\\d)" + digit + "2>\\d)\" \"${" + variable +
+               "_1}${" + variable + "_2}\";\n";
+        out += start + q + R"(0?\.)" + digit + "3>\\d)\" \"${" + variable + "_3}0\";\n";
         out += start + q + "0\" \"00\";\n";
         out += start + "(?:$|,|;)\" \"a0\";\n";
     }
@@ -58,7 +53,7 @@ std::string best_map(const std::string& name, const std::vector<Choice>& choices
            " {\n    default " + std::string(choices.front().word) + ";\n";
     for (char digit = '9'; digit >= '0'; --digit) {
         for (const Choice& choice : choices) {
-            out += "    \"~^(.).* " + std::string(choice.word) + "=\\1" + digit + "\" " +
+            out += "    \"~^(.).* " + std::string(choice.word) + "=\\g{1}" + digit + "\" " +
                    std::string(choice.word) + ";\n";
         }
     }

@@ -4,6 +4,7 @@
 #include "exporters/release/publish.hpp"
 
 #include "exporters/ontology_page.hpp"
+#include "exporters/parallel.hpp"
 #include "exporters/release/catalog.hpp"
 #include "exporters/release/ckan.hpp"
 #include "exporters/release/dumps.hpp"
@@ -15,7 +16,9 @@
 #include "exporters/release/release_versions.hpp"
 #include "exporters/release/schema_org.hpp"
 #include "exporters/release/server_rules.hpp"
+#include "exporters/release/site_release.hpp"
 #include "exporters/release/void_description.hpp"
+#include "exporters/site/site.hpp"
 #include "ontology/documents.hpp"
 
 #include <algorithm>
@@ -53,6 +56,7 @@ public:
         facts_.version_notes = notes_since_last_version(folder_, facts_);
         write_metadata();
         write_server_rules(facts_, folder_);
+        write_site();
         return finish();
     }
 
@@ -75,6 +79,19 @@ private:
         write_document("provenance.ttl", turtle, describe_provenance);
         folder_.add(ReleasePath("schema-org.jsonld"), schema_org_document(facts_));
         folder_.add(ReleasePath("ckan.json"), ckan_package(facts_));
+    }
+
+    /// The pages, which tell of the files that are there already.
+    void write_site() {
+        const Site site(graph_, site_release(facts_, folder_.entries()));
+        in_parallel(site.piece_count(), 16, [&] {
+            return [&](std::size_t piece) {
+                site.write(piece, [&](const ReleasePath& path, std::string_view bytes) {
+                    folder_.add(path, bytes);
+                });
+                step();
+            };
+        });
     }
 
     void write_ontology() {
@@ -128,7 +145,7 @@ private:
         }
     }
     [[nodiscard]] std::size_t total() const {
-        return boost::num_vertices(graph_.graph()) * (formats().size() + 1);
+        return boost::num_vertices(graph_.graph()) * (formats().size() + 2);
     }
     [[nodiscard]] const std::string& naming_base() const { return graph_.dataset().metadata.base; }
 

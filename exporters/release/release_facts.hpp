@@ -7,6 +7,7 @@
 /// that were written.
 
 #include "exporters/compression.hpp"
+#include "exporters/diff/version_notes.hpp"
 #include "exporters/release/dumps.hpp"
 #include "exporters/release/manifest.hpp"
 #include "exporters/release/publish.hpp"
@@ -44,8 +45,9 @@ struct ReleaseFacts {
     Statistics statistics;
     ReleaseVersion current;
     std::vector<ReleaseVersion> earlier;
-    /// What changed since the version before, in words; empty for the first version.
-    std::string version_notes;
+    /// What changed since the version before, in words of each language; empty for the
+    /// first version.
+    std::vector<Label> version_notes;
     std::vector<Distribution> distributions;
     /// Of the texts in the data, each once, in the order of the metadata's title and the tables.
     std::vector<std::string> languages;

@@ -5,6 +5,7 @@
 
 #include "exporters/diff/comparison.hpp"
 #include "exporters/diff/side.hpp"
+#include "exporters/diff/version_notes.hpp"
 #include "exporters/release/file_copy.hpp"
 
 #include <algorithm>
@@ -93,16 +94,15 @@ void keep_versions(ReleaseFolder& folder, ReleaseFacts& facts) {
     }
 }
 
-std::string notes_since_last_version(const ReleaseFolder& folder, const ReleaseFacts& facts) {
+std::vector<Label> notes_since_last_version(const ReleaseFolder& folder,
+                                            const ReleaseFacts& facts) {
     if (facts.earlier.empty()) {
         return {};
     }
     const ReleasePath before = version_path(facts.earlier.back().version);
     const ReleasePath after("data/" + facts.file_name() + std::string(quads));
-    const Difference difference =
-        compare(statements_of(folder.made(before)), statements_of(folder.made(after))).difference;
-    return std::to_string(difference.added.size()) + " statements added, " +
-           std::to_string(difference.removed.size()) + " removed";
+    return version_notes(
+        compare(statements_of(folder.made(before)), statements_of(folder.made(after))));
 }
 
 bool version_not_raised(const ReleaseFolder& folder, const ReleaseFacts& facts) {

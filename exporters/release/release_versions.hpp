@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dialograph {
 
@@ -23,9 +24,10 @@ namespace dialograph {
 /// its own.
 void keep_versions(ReleaseFolder& folder, ReleaseFacts& facts);
 
-/// What changed in the statements since the version before, in words; empty where there is none.
-[[nodiscard]] std::string notes_since_last_version(const ReleaseFolder& folder,
-                                                   const ReleaseFacts& facts);
+/// What changed in the statements since the version before, in words of each language; empty where
+/// there is none.
+[[nodiscard]] std::vector<Label> notes_since_last_version(const ReleaseFolder& folder,
+                                                          const ReleaseFacts& facts);
 
 /// Whether the statements are others than the old release's while the version is the same.
 [[nodiscard]] bool version_not_raised(const ReleaseFolder& folder, const ReleaseFacts& facts);
