@@ -38,7 +38,8 @@ public:
         metadata.modified = date("dcterms:modified");
         metadata.primary_source = reference(root_, "prov:hadPrimarySource", Need::optional);
         metadata.themes = references("dcat:theme");
-        metadata.availability = reference(root_, "dcatap:availability", Need::optional);
+        metadata.availability =
+            reference(root_, "http://data.europa.eu/r5r/availability", Need::optional);
         metadata.tables = tables();
         return metadata;
     }

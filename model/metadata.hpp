@@ -70,7 +70,8 @@ struct Metadata {
     std::string primary_source;
     /// IRIs of the subjects that a catalog sorts data sets by (`dcat:theme`).
     std::vector<std::string> themes;
-    /// The IRI of how long the data set is to be had (`dcatap:availability`), or empty.
+    /// The IRI of how long the data set is to be had (DCAT-AP's availability, which CSVW
+    /// has no prefix for), or empty.
     std::string availability;
     std::vector<DeclaredTable> tables;
 };

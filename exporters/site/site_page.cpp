@@ -142,14 +142,17 @@ Markup breadcrumbs(const PageContext& context, const SitePage& page) {
 Markup footer_of(const PageContext& context) {
     const Metadata& metadata = context.model().dataset().metadata;
     const Markup separator = Markup::text(" · ");
+    // Said on the landing page alone: a new version would rewrite every page else.
     const Markup version_words =
-        context.words(site_words::version) + Markup::text(" " + metadata.version);
+        context.name() == "index"
+            ? context.words(site_words::version) + Markup::text(" " + metadata.version) + separator
+            : Markup();
     return Markup::block(
         "footer", {},
         Markup::block("p", {}, context.text(metadata.title)) +
             Markup::block("p", {},
                           context.text(metadata.publisher.name) + separator + version_words +
-                              separator + licence_link(metadata.licence) + separator +
+                              licence_link(metadata.licence) + separator +
                               context.words(site_words::made_with) +
                               Markup::text(" Dialograph " + std::string(version()))));
 }
