@@ -43,7 +43,6 @@ const servers = {
     config: (port, release) => `{
       admin off
       auto_https off
-      persist_config off
     }
     http://127.0.0.1:${port} {
       bind 127.0.0.1
