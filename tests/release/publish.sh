@@ -47,7 +47,7 @@ for name in ./doc/place/dalanzadgad.ttl ./data/japan-mongolia.nq ./catalog.ttl .
     ./versions/1.0.0.nq.gz; do
     grep -qxF "$name" names || fail "$name should have been written"
 done
-for name in ./doc/place/tokyo.ttl ./doc/topic/mercury.html ./records/sessions.csv ./ontology/dialograph.ttl \
+for name in ./doc/place/tokyo.ttl ./doc/topic/air-pollution.html ./records/sessions.csv ./ontology/dialograph.ttl \
     ./id/session/6/index.html; do
     ! grep -qxF "$name" names || fail "$name was rewritten"
 done

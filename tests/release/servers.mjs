@@ -130,7 +130,7 @@ async function checkWishes (name, port) {
 
 async function checkLanguages (port) {
   const wishes = { ja: 'ja', 'mn-MN': 'mn', 'fr, ja;q=0.8, en;q=0.7': 'ja', 'en-GB,en;q=0.9': 'en', fr: 'en' }
-  for (const path of ['/', '/doc/session/6', '/doc/session', '/doc/topic/mercury']) {
+  for (const path of ['/', '/doc/session/6', '/doc/session', '/doc/topic/air-pollution']) {
     for (const [wish, language] of Object.entries(wishes)) {
       const answer = await fetchPath(port, path, { accept: 'text/html', 'accept-language': wish })
       assert.equal(answer.status, 200, `${path} for ${wish}`)
