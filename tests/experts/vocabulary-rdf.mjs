@@ -53,6 +53,15 @@ const documented = {
     'http://www.w3.org/ns/dcat#last',
     'http://www.w3.org/ns/dcat#prev'
   ],
+  'ADMS, which DCAT 3 takes up in its section 11': ['http://www.w3.org/ns/adms#versionNotes'],
+  'DCAT-AP 3, Distribution: availability': ['http://data.europa.eu/r5r/availability'],
+  'SPDX 2, which DCAT 3 takes up for its checksums': [
+    'http://spdx.org/rdf/terms#Checksum',
+    'http://spdx.org/rdf/terms#algorithm',
+    'http://spdx.org/rdf/terms#checksum',
+    'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
+    'http://spdx.org/rdf/terms#checksumValue'
+  ],
   'LODE, the ontology at its namespace, of which npm has no package': [
     'http://linkedevents.org/ontology/Event',
     'http://linkedevents.org/ontology/atPlace',
