@@ -62,6 +62,12 @@ const documented = {
     'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
     'http://spdx.org/rdf/terms#checksumValue'
   ],
+  'Changeset, the schema at its namespace, of which npm has no package': [
+    'http://purl.org/vocab/changeset/schema#ChangeSet',
+    'http://purl.org/vocab/changeset/schema#addition',
+    'http://purl.org/vocab/changeset/schema#removal',
+    'http://purl.org/vocab/changeset/schema#subjectOfChange'
+  ],
   'LODE, the ontology at its namespace, of which npm has no package': [
     'http://linkedevents.org/ontology/Event',
     'http://linkedevents.org/ontology/atPlace',

@@ -55,7 +55,8 @@ const invented = (terms) => [...new Set(terms)].filter(
   (term) => namespaceOf(term) !== undefined && !isDefined(term) && !isDocumented(term))
 
 test('every other term that the program writes exists in its own vocabulary', () => {
-  const others = written.filter((term) => !term.startsWith(namespaces.dlg))
+  // What a load says of itself in a store is ours too, and never published.
+  const others = written.filter((term) => !term.startsWith('https://w3id.org/dialograph/'))
   assert.deepEqual(others.filter((term) => namespaceOf(term) === undefined), [], 'of a vocabulary unknown here')
   assert.deepEqual(invented(others), [])
 })
