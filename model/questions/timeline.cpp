@@ -14,6 +14,29 @@ auto key_of(const Date& date) {
     return std::tuple(date.year(), date.month(), date.day());
 }
 
+/// The date by which something is ordered. Of a session whose day is not known, it is no earlier
+/// than those of the sessions of the year that came before it in its series.
+auto order_of(const DialogueGraph& graph, Vertex vertex) {
+    const Date date = when(graph, vertex).start;
+    auto key = key_of(date);
+    if (!date || date.precision() == Date::Precision::day ||
+        graph.graph()[vertex].kind != EntityKind::session) {
+        return key;
+    }
+    const Session& session = graph.record<Session>(vertex);
+    const auto sessions = graph.sessions(session.series);
+    const auto number = [&](Vertex other) { return graph.record<Session>(other).number; };
+    auto before = std::ranges::lower_bound(sessions, session.number, {}, number);
+    while (before != sessions.begin()) {
+        const Date earlier = when(graph, *--before).start;
+        if (earlier.year() != date.year()) {
+            break;
+        }
+        key = std::max(key, key_of(earlier));
+    }
+    return key;
+}
+
 /// The place of a session in its series; the same for everything else.
 auto rank_of(const DialogueGraph& graph, Vertex vertex) {
     if (graph.graph()[vertex].kind != EntityKind::session) {
@@ -61,8 +84,8 @@ bool is_in(const DialogueGraph& graph, Vertex vertex, const Period& period) {
 }
 
 bool Earlier::operator()(Vertex a, Vertex b) const {
-    const auto first = key_of(when(*graph_, a).start);
-    const auto second = key_of(when(*graph_, b).start);
+    const auto first = order_of(*graph_, a);
+    const auto second = order_of(*graph_, b);
     return first != second
                ? first < second
                : std::tuple(rank_of(*graph_, a), a) < std::tuple(rank_of(*graph_, b), b);

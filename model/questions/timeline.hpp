@@ -28,8 +28,8 @@ struct When {
 /// take place, such as a topic.
 [[nodiscard]] bool is_in(const DialogueGraph& graph, Vertex vertex, const Period& period);
 
-/// Orders what took place: by date, an unknown month or day first; then sessions by series and
-/// number; then by vertex.
+/// Orders what took place: by date, an unknown month or day first (yet no session before a lower
+/// number of its series and year); then sessions by series and number; then by vertex.
 class Earlier {
 public:
     explicit Earlier(const DialogueGraph& graph) : graph_(&graph) {}

@@ -40,6 +40,27 @@ TEST(Timeline, OrdersSessionsOfAllSeriesByDateThenBySeriesAndNumber) {
     EXPECT_EQ(ids(*graph, timeline.sessions(2011, 2008)), "");
 }
 
+TEST(Timeline, KeepsTheOrderOfASeriesWhereOnlyTheYearIsKnown) {
+    const tests::GraphOf graph({
+        {"series.csv", "id,name_en\na,A\nb,B\n"},
+        {"sessions.csv",
+         "id,series,number,date,place,title_en,source\n"
+         "a-4,a,4,2010-12-01,tokyo,T,report\n"
+         "a-5,a,5,2011-01-20,tokyo,T,report\n"
+         "a-6,a,6,2011,tokyo,T,report\n"
+         "a-7,a,7,2011,tokyo,T,report\n"
+         "a-8,a,8,2011-09,tokyo,T,report\n"
+         "a-9,a,9,2011,tokyo,T,report\n"
+         "a-10,a,10,2012,tokyo,T,report\n"
+         "b-1,b,1,2011-03,tokyo,T,report\n"},
+        {"places.csv", "id,kind,name_en\ntokyo,city,Tokyo\n"},
+        {"sources.csv", "id,title_en\nreport,Report\n"},
+    });
+    const Timeline timeline(*graph);
+    EXPECT_EQ(ids(*graph, timeline.sessions()), "a-4 a-5 a-6 a-7 b-1 a-8 a-9 a-10 ");
+    EXPECT_EQ(ids(*graph, timeline.sessions(2011, 2011)), "a-5 a-6 a-7 b-1 a-8 a-9 ");
+}
+
 TEST(When, IsKnownOfWhatTakesPlace) {
     const DialogueGraph& graph = tests::japan_mongolia();
     EXPECT_EQ(when(graph, tests::at(graph, "session/6")).start.text().view(), "2011-09-14");
