@@ -3,32 +3,45 @@
 
 #include "model/questions/closure.hpp"
 
-#include <unordered_set>
-
 namespace dialograph {
 
 Closure::Closure(const DialogueGraph& graph, Vertex start, const Follow& follow)
-    : vertices_{start}, steps_(1) {
-    const Graph& edges = graph.graph();
-    std::unordered_set<Vertex> reached{start};
+    : vertices_{start}, steps_(1), reached_{start} {
     for (std::size_t i = 0; i < vertices_.size(); ++i) {
-        const auto reach = [&](const Edge& edge, Vertex vertex, EdgeKinds kinds) {
-            if (kinds.contains(edges[edge].kind) && reached.insert(vertex).second) {
-                vertices_.push_back(vertex);
-                steps_.push_back({edge, static_cast<std::uint32_t>(i)});
-            }
-        };
-        if (follow.out != EdgeKinds{}) {
-            for (const Edge& edge :
-                 boost::make_iterator_range(boost::out_edges(vertices_[i], edges))) {
-                reach(edge, boost::target(edge, edges), follow.out);
-            }
+        step(graph, i, follow);
+    }
+}
+
+void Closure::extend(const DialogueGraph& graph, std::initializer_list<Follow> ways) {
+    const std::size_t starts = vertices_.size();
+    for (const Follow& way : ways) {
+        const std::size_t added = vertices_.size();
+        for (std::size_t i = 0; i < starts; ++i) {
+            step(graph, i, way);
         }
-        if (follow.in != EdgeKinds{}) {
-            for (const Edge& edge :
-                 boost::make_iterator_range(boost::in_edges(vertices_[i], edges))) {
-                reach(edge, boost::source(edge, edges), follow.in);
-            }
+        for (std::size_t i = added; i < vertices_.size(); ++i) {
+            step(graph, i, way);
+        }
+    }
+}
+
+void Closure::step(const DialogueGraph& graph, std::size_t index, const Follow& follow) {
+    const Graph& edges = graph.graph();
+    const Vertex vertex = vertices_[index];
+    const auto reach = [&](const Edge& edge, Vertex other, EdgeKinds kinds) {
+        if (kinds.contains(edges[edge].kind) && reached_.insert(other).second) {
+            vertices_.push_back(other);
+            steps_.push_back({edge, static_cast<std::uint32_t>(index)});
+        }
+    };
+    if (follow.out != EdgeKinds{}) {
+        for (const Edge& edge : boost::make_iterator_range(boost::out_edges(vertex, edges))) {
+            reach(edge, boost::target(edge, edges), follow.out);
+        }
+    }
+    if (follow.in != EdgeKinds{}) {
+        for (const Edge& edge : boost::make_iterator_range(boost::in_edges(vertex, edges))) {
+            reach(edge, boost::source(edge, edges), follow.in);
         }
     }
 }

@@ -12,6 +12,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <unordered_set>
 #include <vector>
 
 namespace dialograph {
@@ -30,6 +32,10 @@ class Closure {
 public:
     Closure(const DialogueGraph& graph, Vertex start, const Follow& follow);
 
+    /// Goes on from what is reached so far, one way after the other. A way starts there and not at
+    /// what another way has reached, so that nobody turns round underway.
+    void extend(const DialogueGraph& graph, std::initializer_list<Follow> ways);
+
     /// The vertices, the start first.
     [[nodiscard]] const std::vector<Vertex>& vertices() const { return vertices_; }
 
@@ -44,8 +50,12 @@ private:
         std::uint32_t before = 0;
     };
 
+    /// Reaches what edges join with the vertex at a place.
+    void step(const DialogueGraph& graph, std::size_t index, const Follow& follow);
+
     std::vector<Vertex> vertices_;
     std::vector<Step> steps_;
+    std::unordered_set<Vertex> reached_;
 };
 
 }  // namespace dialograph

@@ -20,9 +20,10 @@ ReachedSessions sessions_by_place(const DialogueGraph& graph, Vertex place) {
 }
 
 ReachedSessions sessions_by_party(const DialogueGraph& graph, Vertex party) {
-    const Follow follow{.in = {EdgeKind::within, EdgeKind::located_in, EdgeKind::succeeds},
-                        .out = {EdgeKind::succeeds}};
-    return {graph, EdgeKind::organised_by, Closure(graph, party, follow)};
+    Closure names(graph, party, {.in = {EdgeKind::within, EdgeKind::located_in}});
+    // Back and forth would lead to what else came of an organisation that was split.
+    names.extend(graph, {{.out = {EdgeKind::succeeds}}, {.in = {EdgeKind::succeeds}}});
+    return {graph, EdgeKind::organised_by, std::move(names)};
 }
 
 SessionAnswer AnswerBySource::operator()(Vertex session) const {

@@ -35,7 +35,7 @@ enum class Narrower : bool { no, yes };
 [[nodiscard]] ReachedSessions sessions_by_place(const DialogueGraph& graph, Vertex place);
 
 /// The sessions that a party organised: an organisation, under this name or an earlier or later
-/// one; or, for a place, any organisation there.
+/// one, but not what else came of one that was split; or, for a place, any organisation there.
 [[nodiscard]] ReachedSessions sessions_by_party(const DialogueGraph& graph, Vertex party);
 
 /// Whether an edge is an agenda item with an outcome.

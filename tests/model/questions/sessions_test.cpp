@@ -94,6 +94,49 @@ TEST(SessionsByParty, KnowAnOrganisationUnderItsEarlierNames) {
         "6: session/6 organised_by organisation/mongolia-mnet-2011\n");
 }
 
+/// A ministry that was split in two, one of which got another name; session N is held by `oN`.
+tests::TableTexts split_ministry() {
+    tests::TableTexts tables =
+        tests::small_tables_with("organisations.csv",
+                                 "id,name_en,place,succeeds\n"
+                                 "o1,Ministry of Nature and Energy,tokyo,\n"
+                                 "o2,Ministry of Nature,tokyo,o1\n"
+                                 "o3,Ministry of Energy,tokyo,o1\n"
+                                 "o4,Ministry of Nature and Tourism,ulaanbaatar,o2\n");
+    tables["sessions.csv"] =
+        "id,series,number,date,place,title_en,organisers,source\n"
+        "1,d,1,2001,tokyo,T,o1,report\n"
+        "2,d,2,2002,tokyo,T,o2,report\n"
+        "3,d,3,2003,tokyo,T,o3,report\n"
+        "4,d,4,2004,tokyo,T,o4,report\n";
+    return tables;
+}
+
+TEST(SessionsByParty, AreNotThoseOfWhatElseCameOfASplit) {
+    const tests::GraphOf graph(split_ministry());
+    const auto of = [&](std::string_view id) {
+        const Vertex party = graph.at(EntityKind::organisation, id);
+        return ids(*graph, in_order(*graph, sessions_by_party(*graph, party)));
+    };
+    EXPECT_EQ(of("o1"), "1 2 3 4 ");
+    EXPECT_EQ(of("o2"), "1 2 4 ");
+    EXPECT_EQ(of("o3"), "1 3 ");
+    EXPECT_EQ(of("o4"), "1 2 4 ");
+}
+
+TEST(SessionsByParty, OfAPlaceFollowTheNamesOfItsOrganisationsElsewhere) {
+    const tests::GraphOf graph(split_ministry());
+    const Vertex place = graph.at(EntityKind::place, "ulaanbaatar");
+    EXPECT_EQ(lines(*graph, in_order(*graph, sessions_by_party(*graph, place))),
+              "1: session/1 organised_by organisation/o1, organisation/o2 succeeds "
+              "organisation/o1, organisation/o4 succeeds organisation/o2, organisation/o4 "
+              "located_in place/ulaanbaatar\n"
+              "2: session/2 organised_by organisation/o2, organisation/o4 succeeds "
+              "organisation/o2, organisation/o4 located_in place/ulaanbaatar\n"
+              "4: session/4 organised_by organisation/o4, organisation/o4 located_in "
+              "place/ulaanbaatar\n");
+}
+
 TEST(SessionsByParty, AreThoseOfAllOrganisationsOfACountry) {
     const DialogueGraph& graph = tests::japan_mongolia();
     EXPECT_EQ(
