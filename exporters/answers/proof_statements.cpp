@@ -44,6 +44,8 @@ public:
             whole_.emplace(naming_.quote(item, text_).text());
             whole_.emplace(naming_.quote_target(item, text_).text());
             whole_.emplace(naming_.quote_selector(item, text_).text());
+        } else if (graph[edge].kind == EdgeKind::succeeds) {
+            whole_.emplace(naming_.renaming(graph[tail].id, text_).text());
         }
     }
 
