@@ -10,6 +10,7 @@
 #include "model/questions/proof.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -27,7 +28,7 @@ struct EntitiesValue {
     std::vector<Vertex> vertices;
 };
 
-/// A number that is not whole, shown with three decimals.
+/// A number that is not whole; a person sees three decimals of it, a program all that it has.
 struct Measure {
     double value;
 };
@@ -42,14 +43,19 @@ struct Words {
 using Value =
     std::variant<std::monostate, EntityValue, EntitiesValue, std::size_t, Measure, Date, Words>;
 
-/// Whether a column of things shows their ids beside their names to a person.
-enum class Ids : bool { hidden, shown };
+/// Whether a column holds things, and whether it shows their ids beside their names to a person.
+enum class Ids : std::uint8_t {
+    /// It holds no things.
+    none,
+    hidden,
+    shown,
+};
 
 /// A column of an answer.
 struct AnswerColumn {
-    /// For programs, such as `topic`; a person sees it with a capital.
+    /// For programs, such as `page_rank`; a person sees it with a capital and blanks.
     std::string_view key;
-    Ids ids = Ids::hidden;
+    Ids ids = Ids::none;
 };
 
 /// A row of an answer: a value for each column, and why it is there.

@@ -13,9 +13,10 @@
 namespace dialograph {
 namespace {
 
-/// A key as a heading: with a capital.
+/// A key as a heading: with a capital, and with blanks between words.
 std::string heading_of(std::string_view key) {
     std::string heading(key);
+    std::ranges::replace(heading, '_', ' ');
     heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
     return heading;
 }
@@ -42,7 +43,7 @@ std::vector<TextColumn> columns_of(const Answer& answer) {
 TextCell cell_of(const DialogueGraph& graph, const Value& value, std::string_view language) {
     const auto* const words = std::get_if<Words>(&value);
     const Tint tint = words == nullptr ? Tint::plain : words->tint;
-    return {value_text(graph, value, language, ", "), tint};
+    return {value_text(graph, value, language, ", ", Digits::three), tint};
 }
 
 TextCell id_of(const DialogueGraph& graph, const Value& value) {

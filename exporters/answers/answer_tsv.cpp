@@ -5,7 +5,6 @@
 #include "exporters/answers/value_text.hpp"
 #include "ontology/naming.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -34,16 +33,8 @@ std::vector<Vertex> things_of(const Value& value) {
     return several == nullptr ? std::vector<Vertex>{} : several->vertices;
 }
 
-/// Which columns hold things. A question fills a column with things in every row or in none.
-std::vector<bool> thing_columns(const Answer& answer) {
-    std::vector<bool> things(answer.columns.size());
-    for (const AnswerRow& row : answer.rows) {
-        for (std::size_t i = 0; i < things.size(); ++i) {
-            things[i] = things[i] || std::holds_alternative<EntityValue>(row.values[i]) ||
-                        std::holds_alternative<EntitiesValue>(row.values[i]);
-        }
-    }
-    return things;
+bool holds_things(const AnswerColumn& column) {
+    return column.ids != Ids::none;
 }
 
 /// Writes the lines of an answer.
@@ -52,23 +43,22 @@ public:
     TsvLines(const DialogueGraph& graph, std::string_view language)
         : graph_(graph), naming_(graph.dataset().metadata.base), language_(language) {}
 
-    std::string head(const Answer& answer, const std::vector<bool>& things) {
+    std::string head(const Answer& answer) {
         line_.clear();
-        for (std::size_t i = 0; i < things.size(); ++i) {
-            std::string key(answer.columns[i].key);
-            std::ranges::replace(key, ' ', '_');
+        for (const AnswerColumn& column : answer.columns) {
+            const std::string key(column.key);
             line_ += key + '\t';
-            if (things[i]) {
+            if (holds_things(column)) {
                 line_ += key + "_iri\t" + key + "_label\t";
             }
         }
         return line_ + "proof\n";
     }
 
-    std::string row(const AnswerRow& row, const std::vector<bool>& things) {
+    std::string row(const Answer& answer, const AnswerRow& row) {
         line_.clear();
-        for (std::size_t i = 0; i < things.size(); ++i) {
-            if (things[i]) {
+        for (std::size_t i = 0; i < answer.columns.size(); ++i) {
+            if (holds_things(answer.columns[i])) {
                 add_things(row.values[i]);
             } else {
                 add(value_text(graph_, row.values[i], language_, "|"));
@@ -118,11 +108,10 @@ private:
 
 void write_answer_tsv(const DialogueGraph& graph, const Answer& answer, const AnswerReader& reader,
                       ByteSink& bytes) {
-    const std::vector<bool> things = thing_columns(answer);
     TsvLines lines(graph, reader.language);
-    bytes.write(lines.head(answer, things));
+    bytes.write(lines.head(answer));
     for (const AnswerRow& row : answer.rows) {
-        bytes.write(lines.row(row, things));
+        bytes.write(lines.row(answer, row));
         bytes.check();
     }
     bytes.check();

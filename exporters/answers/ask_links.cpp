@@ -74,7 +74,8 @@ Answer ask_path(const Inquiry& inquiry) {
 
 Answer ask_agreement_story(const Inquiry& inquiry) {
     const DialogueGraph& graph = inquiry.graph;
-    Answer answer{{{"part"}, {"date"}, {"what", Ids::shown}, {"edges"}, {"topics"}}, {}};
+    Answer answer{{{"part"}, {"date"}, {"what", Ids::shown}, {"edges"}, {"topics", Ids::hidden}},
+                  {}};
     for (StoryStep& step : agreement_story(graph, inquiry.vertex(0))) {
         answer.rows.push_back(
             {{words_of(step.part), when(graph, step.what).start, EntityValue{step.what},
@@ -99,7 +100,8 @@ Answer ask_shared_by_series(const Inquiry& inquiry) {
 
 Answer ask_years_without_session(const Inquiry& inquiry) {
     const Graph& graph = inquiry.graph.graph();
-    Answer answer{{{"years"}, {"series"}, {"before"}, {"after"}}, {}};
+    Answer answer{
+        {{"years"}, {"series", Ids::hidden}, {"before", Ids::hidden}, {"after", Ids::hidden}}, {}};
     for (const SessionGap& gap : years_without_session(inquiry.graph)) {
         answer.rows.push_back(
             {{Words{Period::years(gap.first_year, gap.last_year).text()}, EntityValue{gap.series},

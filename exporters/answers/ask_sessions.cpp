@@ -56,7 +56,7 @@ Words words_of(Outcome outcome) {
 }
 
 Answer ask_sessions_by_place(const Inquiry& inquiry) {
-    Answer answer{{session_column, {"date"}, {"place"}}, {}};
+    Answer answer{{session_column, {"date"}, {"place", Ids::hidden}}, {}};
     for (SessionAnswer& found :
          by_time(inquiry.graph, sessions_by_place(inquiry.graph, inquiry.vertex(0)))) {
         Value place = head_of(inquiry.graph, found.proof);
@@ -66,7 +66,7 @@ Answer ask_sessions_by_place(const Inquiry& inquiry) {
 }
 
 Answer ask_sessions_by_year(const Inquiry& inquiry) {
-    Answer answer{{session_column, {"date"}, {"place"}}, {}};
+    Answer answer{{session_column, {"date"}, {"place", Ids::hidden}}, {}};
     const auto period = std::get<Period>(inquiry.arguments[0]);
     for (SessionAnswer& found : by_time(inquiry.graph, sessions_by_year(inquiry.graph, period))) {
         Value place = place_of(inquiry.graph, found.session);
@@ -76,7 +76,7 @@ Answer ask_sessions_by_year(const Inquiry& inquiry) {
 }
 
 Answer ask_sessions_by_topic(const Inquiry& inquiry) {
-    Answer answer{{session_column, {"date"}, {"topic"}, {"outcome"}, {"quote"}}, {}};
+    Answer answer{{session_column, {"date"}, {"topic", Ids::hidden}, {"outcome"}, {"quote"}}, {}};
     const auto narrower = Narrower{inquiry.value_or(1, false)};
     for (SessionAnswer& found :
          by_time(inquiry.graph, sessions_by_topic(inquiry.graph, inquiry.vertex(0), narrower))) {
@@ -90,7 +90,7 @@ Answer ask_sessions_by_topic(const Inquiry& inquiry) {
 }
 
 Answer ask_sessions_by_outcome(const Inquiry& inquiry) {
-    Answer answer{{session_column, {"date"}, {"topic"}, {"quote"}}, {}};
+    Answer answer{{session_column, {"date"}, {"topic", Ids::hidden}, {"quote"}}, {}};
     const auto outcome = std::get<Outcome>(inquiry.arguments[0]);
     for (SessionAnswer& found :
          by_time(inquiry.graph, sessions_by_outcome(inquiry.graph, outcome))) {
@@ -103,7 +103,8 @@ Answer ask_sessions_by_outcome(const Inquiry& inquiry) {
 }
 
 Answer ask_sessions_by_party(const Inquiry& inquiry) {
-    Answer answer{{session_column, {"date"}, {"place"}, {"organisation"}}, {}};
+    Answer answer{{session_column, {"date"}, {"place", Ids::hidden}, {"organisation", Ids::hidden}},
+                  {}};
     for (SessionAnswer& found :
          by_time(inquiry.graph, sessions_by_party(inquiry.graph, inquiry.vertex(0)))) {
         Value place = place_of(inquiry.graph, found.session);

@@ -96,7 +96,7 @@ Answer ask_topics_beside(const Inquiry& inquiry) {
 
 Answer ask_topics_together(const Inquiry& inquiry) {
     const auto period = inquiry.value_or(0, Period{});
-    Answer answer{{{"first"}, {"second"}, {"sessions"}, {"lift"}}, {}};
+    Answer answer{{{"first", Ids::hidden}, {"second", Ids::hidden}, {"sessions"}, {"lift"}}, {}};
     for (const TopicPair& pair : topics_together(topic_net(inquiry.graph, period))) {
         answer.rows.push_back(
             {{EntityValue{pair.first}, EntityValue{pair.second}, pair.sessions, Measure{pair.lift}},
@@ -107,7 +107,7 @@ Answer ask_topics_together(const Inquiry& inquiry) {
 
 Answer ask_central_topics(const Inquiry& inquiry) {
     const auto period = inquiry.value_or(0, Period{});
-    Answer answer{{{"topic", Ids::shown}, {"sessions"}, {"betweenness"}, {"page rank"}, {"core"}},
+    Answer answer{{{"topic", Ids::shown}, {"sessions"}, {"betweenness"}, {"page_rank"}, {"core"}},
                   {}};
     for (const CentralTopic& topic : central_topics(topic_net(inquiry.graph, period))) {
         answer.rows.push_back({{EntityValue{topic.topic}, topic.sessions,

@@ -7,7 +7,7 @@
 #include "model/labels.hpp"
 
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 namespace dialograph {
 namespace {
@@ -17,6 +17,7 @@ struct ToText {
     const DialogueGraph& graph;
     std::string_view language;
     std::string_view separator;
+    Digits digits;
 
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(const EntityValue& value) const {
@@ -33,8 +34,11 @@ struct ToText {
     std::string operator()(std::size_t value) const { return std::to_string(value); }
     std::string operator()(const Measure& value) const {
         std::array<char, 32> text{};
-        std::snprintf(text.data(), text.size(), "%.3f", value.value);
-        return text.data();
+        char* const end = text.data() + text.size();
+        const auto written = digits == Digits::all ? std::to_chars(text.data(), end, value.value)
+                                                   : std::to_chars(text.data(), end, value.value,
+                                                                   std::chars_format::fixed, 3);
+        return {text.data(), written.ptr};
     }
     std::string operator()(const Date& value) const {
         return value ? std::string(value.text().view()) : std::string{};
@@ -45,8 +49,8 @@ struct ToText {
 }  // namespace
 
 std::string value_text(const DialogueGraph& graph, const Value& value, std::string_view language,
-                       std::string_view separator) {
-    return std::visit(ToText{graph, language, separator}, value);
+                       std::string_view separator, Digits digits) {
+    return std::visit(ToText{graph, language, separator, digits}, value);
 }
 
 std::string id_text(const DialogueGraph& graph, Vertex vertex) {

@@ -12,11 +12,15 @@
 
 namespace dialograph {
 
+/// How a measure is written: rounded to three decimals, or so that it is read back the same.
+enum class Digits : bool { all, three };
+
 /// A value as text: things by their names in a language, numbers in decimal, dates as in XML
 /// Schema.
 /// @param separator between several things
 [[nodiscard]] std::string value_text(const DialogueGraph& graph, const Value& value,
-                                     std::string_view language, std::string_view separator);
+                                     std::string_view language, std::string_view separator,
+                                     Digits digits = Digits::all);
 
 /// A thing as its kind and id, such as `topic/asian-dust`.
 [[nodiscard]] std::string id_text(const DialogueGraph& graph, Vertex vertex);
