@@ -5,6 +5,7 @@
 
 #include "model/folded_text.hpp"
 #include "model/labels.hpp"
+#include "model/unicode.hpp"
 #include "ontology/naming.hpp"
 
 #include <algorithm>
@@ -47,6 +48,22 @@ std::optional<Vertex> find_whole(const DialogueGraph& graph, std::string_view te
     return std::nullopt;
 }
 
+/// A name with the kinds of which a thing of this name is looked for.
+struct Wanted {
+    std::string_view name;
+    std::span<const EntityKind> kinds;
+};
+
+/// What stands behind the slash is looked for in the kind before it, if there may be such things.
+Wanted wanted_by(std::string_view text, std::span<const EntityKind> kinds) {
+    const std::string_view before = text.substr(0, text.find('/'));
+    const auto kind =
+        std::ranges::find(kinds, before, [](EntityKind known) { return name_of(known); });
+    return before == text || kind == kinds.end()
+               ? Wanted{text, kinds}
+               : Wanted{text.substr(before.size() + 1), std::span(kind, 1)};
+}
+
 std::vector<Vertex> find_ids(const DialogueGraph& graph, std::string_view text,
                              std::span<const EntityKind> kinds) {
     std::vector<Vertex> found;
@@ -75,9 +92,10 @@ std::vector<Vertex> find_names(const DialogueGraph& graph, const std::string& wa
     return found;
 }
 
-/// How much a name differs from what was wanted: little where one contains the other.
+/// How much a name differs from what was wanted: little where it contains that. A single letter,
+/// which many names contain, does not count; a single Chinese character does.
 std::size_t difference(std::string_view wanted, const std::string& name) {
-    if (wanted.size() >= 2 && name.find(wanted) != std::string::npos) {
+    if (display_width(wanted) >= 2 && name.find(wanted) != std::string::npos) {
         return 1;
     }
     return edit_distance(wanted, name);
@@ -86,7 +104,7 @@ std::size_t difference(std::string_view wanted, const std::string& name) {
 std::vector<Vertex> nearest(const DialogueGraph& graph, const std::string& wanted,
                             std::span<const EntityKind> kinds) {
     std::vector<std::pair<std::size_t, Vertex>> candidates;
-    const std::size_t most = std::max<std::size_t>(1, wanted.size() / 3);
+    const std::size_t most = std::max<std::size_t>(1, character_count(wanted) / 3);
     for (const EntityKind kind : kinds) {
         for (const Vertex vertex : graph.vertices(kind)) {
             std::size_t least = most + 1;
@@ -117,10 +135,11 @@ EntityMatches find_entities(const DialogueGraph& graph, std::string_view text,
     }
     EntityMatches matches{find_ids(graph, text, kinds), {}};
     if (matches.found.empty()) {
-        const std::string wanted = folded(text);
-        matches.found = find_names(graph, wanted, kinds);
-        if (matches.found.empty() && !wanted.empty()) {
-            matches.nearest = nearest(graph, wanted, kinds);
+        const Wanted wanted = wanted_by(text, kinds);
+        const std::string name = folded(wanted.name);
+        matches.found = find_names(graph, name, wanted.kinds);
+        if (matches.found.empty() && !name.empty()) {
+            matches.nearest = nearest(graph, name, wanted.kinds);
         }
     }
     return matches;

@@ -23,7 +23,8 @@ struct EntityMatches {
 
 /// Finds the things of some kinds that a text names: by `topic/climate-change`, by
 /// `climate-change`, by IRI or, where it is none of these, by a name in any language, whatever its
-/// case and width. Names take time by the number of things of these kinds.
+/// case and width, alone or behind its kind and a slash. Names take time by the number of things of
+/// these kinds.
 [[nodiscard]] EntityMatches find_entities(const DialogueGraph& graph, std::string_view text,
                                           std::span<const EntityKind> kinds);
 

@@ -59,6 +59,20 @@ TEST(EntityLookup, TellsWhatIsCalledMostAlike) {
     EXPECT_EQ(look_up("dalanzadgat", topics_and_places), "(place/dalanzadgad)");
     EXPECT_EQ(look_up("ecoturism", topics_and_places), "(topic/ecotourism)");
     EXPECT_EQ(look_up("mercury", topics_and_places), "(topic/mercury-management)");
+    EXPECT_EQ(look_up("даланзадгат", topics_and_places), "(place/dalanzadgad)");
+}
+
+TEST(EntityLookup, CountsCharactersAndNotBytes) {
+    EXPECT_EQ(look_up("金星", topics_and_places), "");
+    EXPECT_EQ(look_up("東亰", topics_and_places), "(place/tokyo)");
+    EXPECT_EQ(look_up("ж", topics_and_places), "");
+}
+
+TEST(EntityLookup, LooksBehindAKindForANameOfThatKind) {
+    EXPECT_EQ(look_up("topic/黄砂"), "topic/asian-dust ");
+    EXPECT_EQ(look_up("topic/asian-dusk"), "(topic/asian-dust)");
+    EXPECT_EQ(look_up("place/asian-dust"), "");
+    EXPECT_EQ(look_up("place/tokio"), "(place/tokyo)");
 }
 
 }  // namespace
