@@ -3,11 +3,11 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/language.hpp"
 #include "cli/records_argument.hpp"
 #include "exporters/byte_sink.hpp"
 #include "exporters/open.hpp"
 #include "exporters/pictures/picture.hpp"
-#include "model/language_tag.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -22,23 +22,30 @@ namespace {
 struct DrawOptions {
     std::string records;
     std::string picture{pictures().front().name};
-    std::string language = "en";
+    std::string language;
     std::size_t limit = PictureOptions{}.limit;
     std::string output = "-";
     bool overwrite = false;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
 
-ExitStatus draw(const DrawOptions& options) {
+ExitStatus draw(DrawOptions& options) {
     const LoadedRecords loaded = open_dialogue(options.records);
     show(loaded.diagnostics, options.diagnostics, stderr);
     if (loaded.graph == nullptr) {
         std::fputs("dialograph: nothing was drawn; the records have problems\n", stderr);
         return ExitStatus::data_errors;
     }
-    const Markup picture =
-        picture_named(options.picture)
-            ->draw(*loaded.graph, {.language = options.language, .limit = options.limit});
+    if (const std::string wrong = settle_language(*loaded.graph, options.language);
+        !wrong.empty()) {
+        std::fprintf(stderr, "dialograph: %s\n", wrong.c_str());
+        return ExitStatus::usage;
+    }
+    PictureOptions wanted{.limit = options.limit};
+    if (!options.language.empty()) {
+        wanted.language = options.language;
+    }
+    const Markup picture = picture_named(options.picture)->draw(*loaded.graph, wanted);
     ByteSink output =
         options.output == "-"
             ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
@@ -67,11 +74,6 @@ std::string check_picture(const std::string& name) {
                : "there is no picture \"" + name + "\"; use one of " + list_of_pictures(false);
 }
 
-std::string check_language(const std::string& tag) {
-    return LanguageTag::parse(tag) ? std::string{}
-                                   : "\"" + tag + "\" is no language tag such as ja, en or mn";
-}
-
 }  // namespace
 
 Run set_up_draw(CLI::App& app) {
@@ -83,7 +85,6 @@ Run set_up_draw(CLI::App& app) {
         ->option_text("PICTURE");
     app.add_option("--lang", options->language,
                    "The language of the labels, such as ja, en (the default) or mn")
-        ->check(check_language)
         ->option_text("TAG");
     app.add_option("--limit", options->limit,
                    "Draw at most so many sessions, topics, agreements or places; 60 if not said")

@@ -4,6 +4,7 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/language.hpp"
 #include "cli/records_argument.hpp"
 #include "cli/terminal.hpp"
 #include "exporters/answers/answer_format.hpp"
@@ -14,7 +15,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -71,18 +71,6 @@ std::string unknown_question(const std::string& name) {
            (like == nullptr ? ";" : "") + " `dialograph query --list` lists them all";
 }
 
-/// What is wrong with the language that was asked for; empty where nothing is.
-std::string wrong_language(const Dataset& dataset, const std::string& language) {
-    std::string list;
-    for (const LanguageTag& tag : dataset.languages.tags()) {
-        if (tag.text() == language) {
-            return {};
-        }
-        list += (list.empty() ? "" : ", ") + std::string(tag.text());
-    }
-    return "the records have no names in \"" + language + "\"; they have " + list;
-}
-
 ExitStatus answer(const DialogueGraph& graph, const Inquiry& inquiry, const Question& question,
                   const QueryOptions& options) {
     const Answer answer = question.ask(inquiry);
@@ -101,7 +89,7 @@ ExitStatus answer(const DialogueGraph& graph, const Inquiry& inquiry, const Ques
     return ExitStatus::done;
 }
 
-ExitStatus run_query(const QueryOptions& options) {
+ExitStatus run_query(QueryOptions& options) {
     if (options.list) {
         return list_questions(options);
     }
@@ -120,10 +108,8 @@ ExitStatus run_query(const QueryOptions& options) {
         std::fputs("dialograph: nothing was asked; the records have problems\n", stderr);
         return ExitStatus::data_errors;
     }
-    if (!options.language.empty()) {
-        if (std::string wrong = wrong_language(*loaded.dataset, options.language); !wrong.empty()) {
-            return refuse(wrong);
-        }
+    if (std::string wrong = settle_language(*loaded.graph, options.language); !wrong.empty()) {
+        return refuse(wrong);
     }
     const auto inquiry = understand(*loaded.graph, *question, options.words);
     if (const auto* const misunderstanding = std::get_if<Misunderstanding>(&inquiry)) {

@@ -68,6 +68,17 @@ expect_error_like 'there is no picture "portrait"; use one of timeline network m
 run draw "$records" --lang '<x>'
 expect_status 2
 expect_error_like '"<x>" is no language tag such as ja, en or mn'
+run draw "$records" --lang xx
+expect_status 2
+expect_no_output
+expect_error 'dialograph: the records have no names in "xx"; they have ja, en, mn'
+run draw "$records" --lang ja
+mv output expected
+for form in JA ja-JP; do
+    run draw "$records" --lang "$form"
+    expect_status 0
+    expect_same output expected
+done
 run draw "$records" --limit 0
 expect_status 2
 run draw "$bad/bad-date-month-13"

@@ -1,0 +1,60 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/language.hpp"
+
+#include "model/diagnostic.hpp"
+#include "model/labels.hpp"
+#include "model/language_tag.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace dialograph::cli {
+namespace {
+
+/// The languages of the names of all things, in the order in which they are met.
+std::vector<std::string_view> languages_of_names(const DialogueGraph& graph) {
+    std::vector<std::string_view> languages;
+    for (const Vertex vertex : boost::make_iterator_range(boost::vertices(graph.graph()))) {
+        for (const LocalText& name : names_of(graph, vertex)) {
+            if (std::ranges::find(languages, name.language->text()) == languages.end()) {
+                languages.push_back(name.language->text());
+            }
+        }
+    }
+    return languages;
+}
+
+bool is_form_of(std::string_view tag, std::string_view wider) {
+    return tag.starts_with(wider) && (tag.size() == wider.size() || tag[wider.size()] == '-');
+}
+
+}  // namespace
+
+std::string settle_language(const DialogueGraph& graph, std::string& language) {
+    if (language.empty()) {
+        return {};
+    }
+    const auto tag = LanguageTag::parse(language);
+    if (!tag) {
+        return in_quotes(language) + " is no language tag such as ja, en or mn";
+    }
+    std::string list;
+    std::string_view best;
+    for (const std::string_view known : languages_of_names(graph)) {
+        list += (list.empty() ? "" : ", ") + std::string(known);
+        const bool fits = is_form_of(tag->text(), known) || is_form_of(known, tag->text());
+        if (known == tag->text() || (fits && best != tag->text() && known.size() > best.size())) {
+            best = known;
+        }
+    }
+    if (best.empty()) {
+        return "the records have no names in " + in_quotes(language) + "; they have " + list;
+    }
+    language = best;
+    return {};
+}
+
+}  // namespace dialograph::cli
