@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <map>
 #include <utility>
 
 namespace dialograph {
@@ -30,12 +31,36 @@ Proof items_of(const DialogueGraph& graph, Vertex topic, const Period& period) {
     return items;
 }
 
-/// The agenda items of two topics at the sessions of a period that had both.
-Proof items_of(const DialogueGraph& graph, const TopicPair& pair, const Period& period) {
-    Proof items;
-    for (const SharedSession& shared : shared_sessions(graph, pair.first, pair.second)) {
-        if (is_in(graph, shared.session, period)) {
-            items.insert(items.end(), {shared.first, shared.second});
+/// The agenda items of a topic and of another at the sessions that had both, by the other.
+std::map<Vertex, Proof> items_beside(const DialogueGraph& graph, Vertex topic) {
+    std::map<Vertex, Proof> items;
+    for (const Edge& edge : graph.in_edges(topic, EdgeKind::on_agenda)) {
+        const Vertex session = boost::source(edge, graph.graph());
+        for (const Edge& beside : graph.out_edges(session, EdgeKind::on_agenda)) {
+            Proof& proof = items[boost::target(beside, graph.graph())];
+            proof.insert(proof.end(), {edge, beside});
+        }
+    }
+    return items;
+}
+
+/// The agenda items of each two topics at the sessions of a period that had both.
+std::map<std::pair<Vertex, Vertex>, Proof> items_together(const DialogueGraph& graph,
+                                                          const Period& period) {
+    std::map<std::pair<Vertex, Vertex>, Proof> items;
+    for (const Vertex session : graph.vertices(EntityKind::session)) {
+        if (!is_in(graph, session, period)) {
+            continue;
+        }
+        for (const Edge& first : graph.out_edges(session, EdgeKind::on_agenda)) {
+            for (const Edge& second : graph.out_edges(session, EdgeKind::on_agenda)) {
+                const std::pair topics(boost::target(first, graph.graph()),
+                                       boost::target(second, graph.graph()));
+                if (topics.first < topics.second) {
+                    Proof& proof = items[topics];
+                    proof.insert(proof.end(), {first, second});
+                }
+            }
         }
     }
     return items;
@@ -87,9 +112,10 @@ Answer ask_topic_history(const Inquiry& inquiry) {
 
 Answer ask_topics_beside(const Inquiry& inquiry) {
     Answer answer{{{"topic", Ids::shown}, {"sessions"}, {"lift"}}, {}};
+    auto items = items_beside(inquiry.graph, inquiry.vertex(0));
     for (const TopicPair& pair : topics_beside(inquiry.graph, inquiry.vertex(0))) {
         answer.rows.push_back({{EntityValue{pair.second}, pair.sessions, Measure{pair.lift}},
-                               items_of(inquiry.graph, pair, {})});
+                               std::move(items[pair.second])});
     }
     return answer;
 }
@@ -97,10 +123,11 @@ Answer ask_topics_beside(const Inquiry& inquiry) {
 Answer ask_topics_together(const Inquiry& inquiry) {
     const auto period = inquiry.value_or(0, Period{});
     Answer answer{{{"first", Ids::hidden}, {"second", Ids::hidden}, {"sessions"}, {"lift"}}, {}};
+    auto items = items_together(inquiry.graph, period);
     for (const TopicPair& pair : topics_together(topic_net(inquiry.graph, period))) {
         answer.rows.push_back(
             {{EntityValue{pair.first}, EntityValue{pair.second}, pair.sessions, Measure{pair.lift}},
-             items_of(inquiry.graph, pair, period)});
+             std::move(items[std::minmax(pair.first, pair.second)])});
     }
     return answer;
 }
