@@ -83,8 +83,9 @@ ExitStatus answer(const DialogueGraph& graph, const Inquiry& inquiry, const Ques
     options.format->write(graph, answer, {options.language, style_of(options)}, output);
     output.commit();
     if (!options.quiet) {
-        std::fprintf(stderr, "%zu answer%s\n", answer.rows.size(),
-                     answer.rows.size() == 1 ? "" : "s");
+        const std::string rows =
+            std::to_string(answer.rows.size()) + (answer.rows.size() == 1 ? " answer" : " answers");
+        std::fprintf(stderr, "%s\n", (answer.extent.empty() ? rows : answer.extent).c_str());
     }
     return ExitStatus::done;
 }

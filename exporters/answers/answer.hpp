@@ -72,6 +72,8 @@ struct Answer {
     std::string remark = {};
     /// Why there is no answer at all; empty where there is one, even without rows.
     std::string failure = {};
+    /// How much it is, such as `5 steps`, where its rows are not answers of their own.
+    std::string extent = {};
 };
 
 }  // namespace dialograph

@@ -69,6 +69,8 @@ Answer ask_path(const Inquiry& inquiry) {
               EntityValue{end_of(graph, step)}},
              {step.edge}});
     }
+    const std::size_t steps = path->steps.size();
+    answer.extent = std::to_string(steps) + (steps == 1 ? " step" : " steps");
     return answer;
 }
 

@@ -54,6 +54,11 @@ expect_status 0
 expect_no_errors
 expect_in_target history.txt
 
+# Of a way the steps count.
+run query "$records" path dalanzadgad durban
+expect_status 0
+expect_error '5 steps'
+
 # No answer is an answer; a path that is not there is none.
 run query "$records" sessions-by-place durban
 expect_status 0
