@@ -7,7 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/store_options.hpp"
-#include "exporters/diff/comparison.hpp"
+#include "exporters/diff/difference.hpp"
 #include "exporters/diff/side.hpp"
 #include "exporters/store/bulk_script.hpp"
 #include "exporters/store/load_changes.hpp"
@@ -151,10 +151,10 @@ ExitStatus load_all(const LoadPlan& plan, SparqlClient& store, const LoadOptions
     return ExitStatus::done;
 }
 
-ExitStatus send_changes(SortedStatements before, SortedStatements after,
+ExitStatus send_changes(SortedStatements before, const SortedStatements& after,
                         const LoadOptions& options) {
-    const Comparison comparison = compare(std::move(before), std::move(after), stop_if_asked);
-    const Difference& difference = comparison.difference;
+    const Graphs graphs = options.graph.empty() ? compared_graphs(before, after) : Graphs::left_out;
+    const Difference difference = difference_of(before, after, graphs, stop_if_asked);
     if (difference.graphs.contains("") && options.graph.empty()) {
         throw std::invalid_argument(
             "there are statements that name no graph; say with --graph in "
@@ -168,11 +168,11 @@ ExitStatus send_changes(SortedStatements before, SortedStatements after,
             difference.removed.size(), difference.added.size());
         return ExitStatus::done;
     }
-    if (!difference.empty()) {
-        const auto store = open_unchanged(options);
-        ProgressBar bar(!options.quiet);
-        load_changes(*store, difference, options.graph, settings_of(options, bar));
-    }
+    const LoadPlan old(std::move(before), options.graph, batch_size_of(options, nullptr),
+                       stop_if_asked);
+    const auto store = open_unchanged(options);
+    ProgressBar bar(!options.quiet);
+    load_changes(*store, old, difference, options.graph, settings_of(options, bar));
     if (!options.quiet) {
         std::fprintf(stderr, "%zu statements removed and %zu added, %zu in all\n",
                      difference.removed.size(), difference.added.size(), difference.after);
@@ -200,7 +200,7 @@ ExitStatus load_input(const LoadOptions& options) {
         return ExitStatus::data_errors;
     }
     if (before) {
-        return send_changes(std::move(*before), std::move(*statements), options);
+        return send_changes(std::move(*before), *statements, options);
     }
     std::unique_ptr<SparqlClient> store;
     if (!options.dry_run && options.script.empty()) {
@@ -297,7 +297,7 @@ Run set_up_load(CLI::App& app) {
         })
         ->option_text("IRI");
     app.add_option("--changes-from", options->changes_from,
-                   "Send only what differs from OLD, which the store has to hold")
+                   "Send only what differs from OLD, which the store has to hold, and nothing else")
         ->option_text("OLD");
     add_ways(app, *options);
     add_script(app, *options);

@@ -76,7 +76,11 @@ Graphs compared_graphs(const SortedStatements& before, const SortedStatements& a
 
 Difference difference_of(const SortedStatements& before, const SortedStatements& after,
                          const Step& step) {
-    const Graphs graphs = compared_graphs(before, after);
+    return difference_of(before, after, compared_graphs(before, after), step);
+}
+
+Difference difference_of(const SortedStatements& before, const SortedStatements& after,
+                         Graphs graphs, const Step& step) {
     Side old_side{before.read(graphs)};
     Side new_side{after.read(graphs)};
     Difference difference;

@@ -48,5 +48,9 @@ struct Difference {
 /// Compares two sides in one walk through both.
 [[nodiscard]] Difference difference_of(const SortedStatements& before,
                                        const SortedStatements& after, const Step& step = {});
+/// The same, with or without graphs as the caller says.
+[[nodiscard]] Difference difference_of(const SortedStatements& before,
+                                       const SortedStatements& after, Graphs graphs,
+                                       const Step& step = {});
 
 }  // namespace dialograph

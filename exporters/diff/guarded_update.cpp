@@ -16,6 +16,9 @@ namespace {
 /// change.
 using StagedNames = std::map<std::string_view, std::string, std::less<>>;
 
+/// What the plan says of each graph that changes.
+constexpr std::size_t statements_of_plan = 3;
+
 StagedNames staged_names(const Difference& difference) {
     StagedNames names;
     for (const auto& [graph, change] : difference.graphs) {
@@ -94,6 +97,20 @@ void GuardedUpdate::each_staged(const std::function<void(std::string_view)>& tak
     batch.finish();
 }
 
+std::map<std::string, std::size_t> GuardedUpdate::staged_counts() const {
+    std::map<std::string, std::size_t> counts;
+    const StagedNames names = staged_names(difference_);
+    for (const auto& [graph, name] : names) {
+        const GraphChange& change = difference_.graphs.find(graph)->second;
+        counts.emplace(staging_ + "removed/" + name, change.removed);
+        counts.emplace(staging_ + "added/" + name, change.added);
+    }
+    if (!names.empty()) {
+        counts.emplace(staging_ + "plan", names.size() * statements_of_plan);
+    }
+    return counts;
+}
+
 /// What the graphs of the old side hold together, where that can be asked.
 std::string GuardedUpdate::total_problem() const {
     const std::string start = common_start(difference_);
@@ -137,15 +154,15 @@ std::string GuardedUpdate::problems() const {
            total_problem();
 }
 
-std::string GuardedUpdate::apply() const {
+std::string GuardedUpdate::apply(const std::string& condition) const {
     const std::string in_plan = "GRAPH " + plan() + " { ?graph ";
     return "DELETE { GRAPH ?graph { ?s ?p ?o } }\n"
            "INSERT { GRAPH ?graph { ?s2 ?p2 ?o2 } GRAPH " +
            plan() + " { ?graph " + staged("applied") +
            " true } }\n"
-           "WHERE {\n"
-           "  { SELECT (COUNT(*) AS ?problems) WHERE {\n" +
-           problems() +
+           "WHERE {\n" +
+           (condition.empty() ? "" : "  " + condition + "\n") +
+           "  { SELECT (COUNT(*) AS ?problems) WHERE {\n" + problems() +
            "  } }\n"
            "  FILTER(?problems = 0)\n"
            "  { " +

@@ -8,7 +8,9 @@
 #include "exporters/byte_sink.hpp"
 #include "exporters/diff/difference.hpp"
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -42,7 +44,10 @@ public:
 
     /// Passes on the texts that put the statements beside the data.
     void each_staged(const std::function<void(std::string_view)>& take) const;
-    [[nodiscard]] std::string apply() const;
+    /// How many statements each graph then holds that is beside the data, by its IRI.
+    [[nodiscard]] std::map<std::string, std::size_t> staged_counts() const;
+    /// @param condition a pattern that has to have a solution, too; empty for none
+    [[nodiscard]] std::string apply(const std::string& condition = {}) const;
     [[nodiscard]] std::string applied() const;
     [[nodiscard]] std::string clear_staging() const;
     /// Other words than `clear_staging`: of two equal operations in one request Virtuoso does one.

@@ -9,7 +9,6 @@
 #include "exporters/store/staging.hpp"
 #include "exporters/store/store_changes.hpp"
 #include "exporters/store/store_error.hpp"
-#include "ontology/naming.hpp"
 
 #include <set>
 #include <utility>
@@ -57,24 +56,9 @@ private:
     void prepare() {
         control_.drop(control_.left_behind());
         found_ = control_.marked_batches();
-        if (!plan_.data_set().empty()) {
-            find_dropped();
-        }
+        report_.dropped = graphs_beyond(store_, plan_);
         control_.announce(plan_, report_.dropped);
         counts_before_ = control_.target_counts();
-    }
-
-    void find_dropped() {
-        const std::string query =
-            "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } "
-            "FILTER(STRSTARTS(STR(?g), \"" +
-            plan_.data_set() + "\")) } ORDER BY ?g";
-        for (const auto& row : all_rows_of(store_, query)) {
-            const std::string& graph = row.at(0).value;
-            if (Naming::is_graph_of(plan_.data_set(), graph) && !plan_.graphs().contains(graph)) {
-                report_.dropped.push_back(graph);
-            }
-        }
     }
 
     void send_batches() {
@@ -113,7 +97,7 @@ private:
         count_staged();
         control_.mark_step();
         const SortedStatements returned =
-            read_back(store_, plan_, staged_counts_,
+            read_back(store_, plan_, Where::staged, staged_counts_,
                       [&](std::size_t read) { tell(plan_.statement_count() + read); });
         const Difference difference = difference_of(plan_.statements(), returned);
         const StoreChanges changes = changes_of(difference);

@@ -6,11 +6,16 @@
 #include "exporters/diff/guarded_update.hpp"
 #include "exporters/sha256.hpp"
 #include "exporters/store/load_control.hpp"
+#include "exporters/store/read_back.hpp"
 #include "exporters/store/result_rows.hpp"
+#include "exporters/store/store_changes.hpp"
 #include "exporters/store/store_error.hpp"
 #include "ontology/naming.hpp"
 
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace dialograph {
 namespace {
@@ -44,22 +49,27 @@ public:
     std::optional<bool> answer;
 };
 
+/// Where the changes stand, for the message if they break off.
+enum class Stage { before_lock, unchanged, applying, torn, applied };
+
 class ChangeLoader {
 public:
-    ChangeLoader(SparqlClient& store, const Difference& difference, const std::string& graph,
-                 const LoadSettings& settings)
-        : store_(store), difference_(difference), graph_(graph), settings_(settings),
+    ChangeLoader(SparqlClient& store, const LoadPlan& old, const Difference& difference,
+                 const std::string& graph, const LoadSettings& settings)
+        : store_(store), old_(old), difference_(difference), graph_(graph), settings_(settings),
           id_(id_of(difference)), update_(difference, staging_of(id_), graph),
           control_(store, id_) {}
 
     void run() {
         try {
-            control_.lock(settings_.break_lock);
-            locked_ = true;
-            store_.update(update_.clear_staging());
-            send();
-            apply();
-            check_counts();
+            take_lock();
+            check_old_side();
+            if (!difference_.empty()) {
+                send();
+                check_staged();
+                apply();
+                check_counts();
+            }
             tidy_up();
         } catch (const StoreError& error) {
             throw StoreError(error.failure(), with_state(error.what(), give_up()));
@@ -70,33 +80,110 @@ public:
     }
 
 private:
+    void take_lock() {
+        control_.lock(settings_.break_lock);
+        stage_ = Stage::unchanged;
+        control_.drop(control_.left_behind());
+        std::vector<std::string> replaced;
+        for (const auto& [graph, change] : difference_.graphs) {
+            replaced.push_back(name_of(graph));
+        }
+        control_.announce(staged_graphs(), replaced);
+        counts_before_ = control_.target_counts();
+    }
+
+    /// The IRI in the store of a graph of the difference.
+    [[nodiscard]] std::string name_of(const std::string& graph) const {
+        return graph.empty() ? graph_ : graph.substr(1, graph.size() - 2);
+    }
+
+    [[nodiscard]] std::vector<std::string> staged_graphs() const {
+        std::vector<std::string> graphs;
+        for (const auto& [graph, count] : update_.staged_counts()) {
+            graphs.push_back(graph);
+        }
+        return graphs;
+    }
+
+    /// The guard of the update compares what changes alone; this is for all the rest.
+    void check_old_side() {
+        const std::vector<std::string> beyond = graphs_beyond_old_side();
+        if (!beyond.empty()) {
+            refuse_old_side(
+                "the graph <" + beyond.front() + "> is there, which it does not have" +
+                (beyond.size() == 1 ? "" : ", and " + std::to_string(beyond.size() - 1) + " more"));
+        }
+        control_.mark_step();
+        const SortedStatements held =
+            read_back(store_, old_, Where::in_place, counts_before_,
+                      [&](std::size_t read) { tell(std::min(read, old_.statement_count())); });
+        const StoreChanges changes = changes_of(difference_of(old_.statements(), held));
+        if (!changes.is_faithful()) {
+            refuse_old_side(changes.discrepancy());
+        }
+        if (settings_.exact && !changes.notes().empty()) {
+            refuse(changes.notes().front() + ", which --exact forbids");
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> graphs_beyond_old_side() {
+        std::vector<std::string> beyond = graphs_beyond(store_, old_);
+        for (const auto& [graph, count] : counts_before_) {
+            if (!old_.graphs().contains(graph) &&
+                std::ranges::find(beyond, graph) == beyond.end()) {
+                beyond.push_back(graph);
+            }
+        }
+        return beyond;
+    }
+
     void send() {
+        control_.drop(staged_graphs());
         std::size_t sent = 0;
         update_.each_staged([&](std::string_view operation) {
             store_.update(operation);
             control_.mark_batch(sent++);
-            tell(sent);
+            tell(old_.statement_count());
         });
     }
 
+    void check_staged() {
+        std::map<std::string, std::size_t> expected = update_.staged_counts();
+        std::erase_if(expected, [](const auto& graph) { return graph.second == 0; });
+        if (control_.staged_counts() != expected) {
+            refuse("the store counts another number of the changes' statements than it took");
+        }
+    }
+
     void apply() {
+        control_.mark_step();
         store_.http().ignore_stop();
-        unsure_ = true;
+        stage_ = Stage::applying;
         try {
-            store_.update(update_.apply());
-        } catch (const StoreError&) {
+            store_.update(update_.apply(control_.held()));
+        } catch (const StoreError& error) {
             // Whether it was done is known to the store alone.
             if (!is_applied()) {
-                unsure_ = false;
+                if (!error.may_be_under_way()) {
+                    find_state();
+                }
                 throw;
             }
         }
-        applied_ = is_applied();
-        unsure_ = false;
-        if (!applied_) {
-            throw StoreError(StoreFailure::wrong_answer,
-                             "the store holds something else than the old side of the changes");
+        if (!is_applied()) {
+            find_state();
+            if (!control_.is_locked()) {
+                throw StoreError(StoreFailure::locked,
+                                 "another load has broken the lock of this one");
+            }
+            refuse_old_side("it has changed since it was compared");
         }
+        stage_ = Stage::applied;
+    }
+
+    /// After changes that were not made: not every store undoes what it had begun.
+    void find_state() {
+        stage_ = control_.target_counts() == counts_before_ ? Stage::unchanged : Stage::torn;
     }
 
     [[nodiscard]] bool is_applied() {
@@ -105,82 +192,89 @@ private:
         store_.query(update_.applied(), [&](std::string_view bytes) { reader.take(bytes); });
         reader.finish();
         if (!sink.answer) {
-            throw StoreError(StoreFailure::wrong_answer,
-                             "the store answers an ASK with no yes or "
-                             "no");
+            refuse("the store answers an ASK with no yes or no");
         }
         return *sink.answer;
     }
 
     void check_counts() {
+        const std::map<std::string, std::size_t> counts = control_.target_counts();
         for (const auto& [graph, change] : difference_.graphs) {
-            if (!change.changed()) {
-                continue;
-            }
-            const std::string name = graph.empty() ? "<" + graph_ + ">" : graph;
-            const ResultRows rows = rows_of(
-                store_, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH " + name + " { ?s ?p ?o } }");
-            if (rows.size() != 1 || number_of(rows[0].at(0)) != change.after) {
-                throw StoreError(StoreFailure::wrong_answer,
-                                 "after the changes the graph " + name +
-                                     " has another number of statements than it should");
+            const auto found = counts.find(name_of(graph));
+            if ((found == counts.end() ? 0 : found->second) != change.after) {
+                refuse("after the changes the graph <" + name_of(graph) +
+                       "> has another number of statements than it should");
             }
         }
     }
 
     void tidy_up() {
-        store_.update(update_.drop_staging());
+        control_.drop(staged_graphs());
         control_.forget();
         control_.unlock();
     }
 
     std::string give_up() {
         store_.http().ignore_stop();
-        if (!locked_) {
-            return "nothing was changed in the store";
+        switch (stage_) {
+        case Stage::before_lock: return "nothing was changed in the store";
+        case Stage::unchanged: return "the data in the store is as it was" + abandon();
+        case Stage::applying:
+            return "it is not known whether the changes were made, and the store may still be at "
+                   "it; what was staged and the lock are kept: look what the store holds, and if "
+                   "it is the old side and nothing is at work there, run the same command again "
+                   "with --break-lock 0";
+        case Stage::torn:
+            return "the store made the changes in part only; what was staged and the lock are "
+                   "kept: load the new side whole, with --break-lock 0, when the store is well";
+        case Stage::applied: return "the changes were made" + abandon();
         }
-        if (unsure_) {
-            return "it is not known whether the changes were made: run the same command again, "
-                   "with --break-lock 0, when the store is well";
-        }
-        const std::string state =
-            applied_ ? "the changes were made" : "the data in the store is as it was";
+        return {};
+    }
+
+    std::string abandon() {
         try {
             store_.limit_time(std::chrono::seconds(10));
             tidy_up();
-            return state;
+            return {};
         } catch (const StoreError&) {
-            return state + ", but what was staged could not be deleted again";
+            return ", but what was staged could not be deleted again: run the next command with "
+                   "--break-lock 0, when the store is well";
         }
     }
 
-    void tell(std::size_t sent) const {
+    [[noreturn]] static void refuse(const std::string& sentence) {
+        throw StoreError(StoreFailure::wrong_answer, sentence);
+    }
+
+    [[noreturn]] static void refuse_old_side(const std::string& why) {
+        refuse("the store holds something else than the old side of the changes: " + why);
+    }
+
+    /// @param done of the statements of the old side that are read; what is sent is little
+    void tell(std::size_t done) const {
         if (settings_.progress) {
-            const std::size_t total =
-                1 + (difference_.removed.size() + difference_.added.size()) / 250;
-            settings_.progress(std::min(sent, total), total);
+            settings_.progress(done, old_.statement_count());
         }
     }
 
     SparqlClient& store_;
+    const LoadPlan& old_;
     const Difference& difference_;
     const std::string& graph_;
     const LoadSettings& settings_;
     std::string id_;
     GuardedUpdate update_;
     LoadControl control_;
-    bool locked_ = false;
-    bool unsure_ = false;
-    bool applied_ = false;
+    Stage stage_ = Stage::before_lock;
+    std::map<std::string, std::size_t> counts_before_;
 };
 
 }  // namespace
 
-void load_changes(SparqlClient& store, const Difference& difference, const std::string& graph,
-                  const LoadSettings& settings) {
-    if (!difference.empty()) {
-        ChangeLoader(store, difference, graph, settings).run();
-    }
+void load_changes(SparqlClient& store, const LoadPlan& old, const Difference& difference,
+                  const std::string& graph, const LoadSettings& settings) {
+    ChangeLoader(store, old, difference, graph, settings).run();
 }
 
 }  // namespace dialograph

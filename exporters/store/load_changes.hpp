@@ -7,6 +7,7 @@
 
 #include "exporters/diff/difference.hpp"
 #include "exporters/store/load.hpp"
+#include "exporters/store/load_plan.hpp"
 #include "exporters/store/sparql_client.hpp"
 
 #include <cstddef>
@@ -14,11 +15,14 @@
 
 namespace dialograph {
 
-/// Does a difference in a store in one request that does nothing unless the store holds the old
-/// side; the numbers of statements are counted afterwards. Nothing is sent for no difference.
+/// Does a difference in a store that holds the old side, and nothing else in the graphs of both
+/// sides and of the data set: the old side is read back and compared before anything is sent, also
+/// for an empty difference. One request then does the difference, unless the store has changed
+/// since; the numbers of statements are counted afterwards.
+/// @param old the old side
 /// @param graph the graph of statements that name none; may be empty where all name one
 /// @throws StoreError that says what failed, and that the data is as it was, where it is
-void load_changes(SparqlClient& store, const Difference& difference, const std::string& graph,
-                  const LoadSettings& settings);
+void load_changes(SparqlClient& store, const LoadPlan& old, const Difference& difference,
+                  const std::string& graph, const LoadSettings& settings);
 
 }  // namespace dialograph

@@ -180,7 +180,18 @@ void LoadControl::announce(const LoadPlan& plan, const std::vector<std::string>&
         batch.add(control, staging + " " + term(loading::becomes) + " " + in_brackets(iri) + " .");
         batch.add(control, load_ + " " + term(loading::replaces) + " " + in_brackets(iri) + " .");
     }
-    for (const std::string& iri : dropped) {
+    batch.finish();
+    announce({}, dropped);
+}
+
+void LoadControl::announce(const std::vector<std::string>& staged,
+                           const std::vector<std::string>& replaced) {
+    SparqlBatch batch("INSERT DATA", [&](std::string_view operation) { store_.update(operation); });
+    const std::string control = term(loading::control);
+    for (const std::string& iri : staged) {
+        batch.add(control, load_ + " " + term(loading::stages) + " " + in_brackets(iri) + " .");
+    }
+    for (const std::string& iri : replaced) {
         batch.add(control, load_ + " " + term(loading::replaces) + " " + in_brackets(iri) + " .");
     }
     batch.finish();
@@ -223,6 +234,10 @@ void LoadControl::move() {
                   in_control(load_ + " " + term(loading::moved_by) + " ?word") + " }\nWHERE { " +
                   in_control(term(loading::lock) + " " + term(loading::held_by) + " ?word") +
                   " FILTER(?word = \"" + word_ + "\") }");
+}
+
+std::string LoadControl::held() const {
+    return in_control(term(loading::lock) + " " + term(loading::held_by) + " \"" + word_ + "\"");
 }
 
 bool LoadControl::is_locked() {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::vector<std::string> left_behind();
     /// Says which graphs will be staged, and which replaced.
     void announce(const LoadPlan& plan, const std::vector<std::string>& dropped);
+    /// Says the same of graphs that will not become others as they are.
+    void announce(const std::vector<std::string>& staged, const std::vector<std::string>& replaced);
     /// Says that a batch has arrived, which is a sign of life too.
     void mark_batch(std::size_t number);
     [[nodiscard]] std::set<std::size_t> marked_batches();
@@ -52,6 +54,8 @@ public:
     /// unless the lock is still held.
     void move();
     [[nodiscard]] bool is_moved();
+    /// A pattern of SPARQL that has a solution while this load has the lock.
+    [[nodiscard]] std::string held() const;
     /// Whether this load has the lock.
     [[nodiscard]] bool is_locked();
 

@@ -10,6 +10,7 @@
 #include "exporters/store/store_error.hpp"
 #include "model/language_tag.hpp"
 #include "ontology/literal.hpp"
+#include "ontology/naming.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -148,19 +149,19 @@ public:
     Reader(SparqlClient& store, const LoadPlan& plan, StatementSink& sink)
         : store_(store), plan_(plan), sink_(sink) {}
 
-    void read(std::string_view graph, const std::string& staging, std::size_t count) {
+    void read(std::string_view graph, const std::string& place, std::size_t count) {
         // Virtuoso, which cuts off long answers, is also slow where a query names many graphs.
         const bool alone = count >= worth_a_request || plan_.graphs().size() <= few_graphs ||
                            store_.type().most_rows < most_rows_at_once;
         if (alone && (store_.type().most_posted > 0 || count < store_.type().most_rows)) {
-            read_alone(graph, staging);
+            read_alone(graph, place);
             return;
         }
         const std::size_t most_rows = std::min(store_.type().most_rows - 1, most_rows_at_once);
         if (together_.size() == most_graphs_at_once || rows_ + count > most_rows) {
             read_together();
         }
-        together_.emplace(staging, graph);
+        together_.emplace(place, graph);
         rows_ += count;
     }
 
@@ -169,8 +170,8 @@ public:
             return;
         }
         std::string query = "SELECT ?g ?s ?p ?o WHERE { VALUES ?g {";
-        for (const auto& [staging, graph] : together_) {
-            query += " <" + staging + ">";
+        for (const auto& [place, graph] : together_) {
+            query += " <" + place + ">";
         }
         const ResultRows rows = rows_of(store_, query + " } GRAPH ?g { ?s ?p ?o } }");
         for (const auto& row : rows) {
@@ -189,15 +190,15 @@ private:
         return plan_.is_one_graph() ? std::nullopt : Iri::parse(graph);
     }
 
-    void read_alone(std::string_view graph, const std::string& staging) {
+    void read_alone(std::string_view graph, const std::string& place) {
         GraphSink renamed(sink_, name_of(graph));
         LineStream lines(renamed);
         const TakeBytes take = [&](std::string_view bytes) { lines.take(bytes); };
         if (store_.type().most_posted > 0) {
-            store_.get_graph(staging, take);
+            store_.get_graph(place, take);
         } else {
             static_cast<void>(store_.construct(
-                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + staging + "> { ?s ?p ?o } }",
+                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + place + "> { ?s ?p ?o } }",
                 "application/n-triples", take));
         }
         lines.finish();
@@ -206,28 +207,50 @@ private:
     SparqlClient& store_;
     const LoadPlan& plan_;
     StatementSink& sink_;
-    /// Names of staging to the graphs that they become.
+    /// Names in the store to the graphs of the data.
     std::map<std::string, std::string_view> together_;
     std::size_t rows_ = 0;
 };
 
 }  // namespace
 
-SortedStatements read_back(SparqlClient& store, const LoadPlan& plan,
+SortedStatements read_back(SparqlClient& store, const LoadPlan& plan, Where where,
                            const std::map<std::string, std::size_t>& counts,
                            const std::function<void(std::size_t)>& progress) {
     StatementSorter sorter;
-    WatchedSink watched(sorter, plan.statement_count(), progress);
+    std::size_t counted = 0;
+    for (const auto& [graph, count] : counts) {
+        counted += count;
+    }
+    WatchedSink watched(sorter, counted, progress);
     Reader reader(store, plan, watched);
     for (const auto& [graph, planned] : plan.graphs()) {
-        const auto count = counts.find(planned.staging);
+        const auto count = counts.find(where == Where::staged ? planned.staging : graph);
         if (count != counts.end()) {
-            reader.read(graph, planned.staging, count->second);
+            reader.read(graph, count->first, count->second);
         }
     }
     reader.read_together();
     watched.finish();
     return sorter.take();
+}
+
+std::vector<std::string> graphs_beyond(SparqlClient& store, const LoadPlan& plan) {
+    std::vector<std::string> beyond;
+    if (plan.data_set().empty()) {
+        return beyond;
+    }
+    const std::string query =
+        "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } "
+        "FILTER(STRSTARTS(STR(?g), \"" +
+        plan.data_set() + "\")) } ORDER BY ?g";
+    for (const auto& row : all_rows_of(store, query)) {
+        const std::string& graph = row.at(0).value;
+        if (Naming::is_graph_of(plan.data_set(), graph) && !plan.graphs().contains(graph)) {
+            beyond.push_back(graph);
+        }
+    }
+    return beyond;
 }
 
 }  // namespace dialograph

@@ -217,4 +217,19 @@ std::string StoreChanges::problem() const {
     return text;
 }
 
+std::string StoreChanges::discrepancy() const {
+    std::string text;
+    if (missing_count > 0) {
+        text += std::to_string(missing_count) +
+                (missing_count == 1 ? " statement is" : " statements are") +
+                " missing:" + list_of(missing);
+    }
+    if (unknown_count > 0) {
+        text += std::string(text.empty() ? "" : "\nand ") + std::to_string(unknown_count) +
+                (unknown_count == 1 ? " is" : " are") +
+                " there that it does not have:" + list_of(unknown);
+    }
+    return text;
+}
+
 }  // namespace dialograph

@@ -36,6 +36,8 @@ struct StoreChanges {
     [[nodiscard]] std::vector<std::string> notes() const;
     /// What is wrong, with the first statements; empty where nothing is.
     [[nodiscard]] std::string problem() const;
+    /// The same of a store that should hold the statements already.
+    [[nodiscard]] std::string discrepancy() const;
 };
 
 /// Looks for values that the store spells in its own way: numbers, and coordinates to the seven

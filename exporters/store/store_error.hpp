@@ -52,6 +52,11 @@ public:
         return failure_ == StoreFailure::connection || failure_ == StoreFailure::busy;
     }
 
+    /// Whether the store may still be at what it was asked to do.
+    [[nodiscard]] bool may_be_under_way() const {
+        return may_pass() || failure_ == StoreFailure::timeout;
+    }
+
 private:
     StoreFailure failure_;
     std::optional<std::chrono::seconds> retry_after_;

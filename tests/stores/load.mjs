@@ -12,7 +12,7 @@ import oxigraph from 'oxigraph'
 import { answers, questionNamed } from '../second-opinion/answers.mjs'
 import { hostileText, metadataOf, rowsOf, writeRecords } from '../second-opinion/hostile-records.mjs'
 import { hostileStrings } from '../second-opinion/hostile-strings.mjs'
-import { graphsOf, nquadsOf, put, quadsOf, select } from './client.mjs'
+import { graphsOf, nquadsOf, put, quadsOf, select, update } from './client.mjs'
 import { assertSameLines, canonical, exportAs, records, temporaryFolder } from './lib.mjs'
 import { load } from './load-command.mjs'
 import { storeNamed, stores } from './stores.mjs'
@@ -66,6 +66,25 @@ const isOfSession14 = (quad) => quad.graph.value === `${base}graph/session/14`
 writeFileSync(shorter, exportAs('nquads', records, folder).text.split('\n')
   .filter((line) => !line.endsWith(`<${base}graph/session/14> .`)).join('\n'))
 
+// A statement that is in both releases, in a graph that changes.
+const changedLines = new Set(changedQuads.map(canonical))
+const untouched = shipped.find((quad) => quad.graph.value === `${base}graph/session/6` && quad.object.termType === 'NamedNode' &&
+  changedLines.has(canonical(quad)))
+const inBraces = ({ subject, predicate, graph }, object) =>
+  `GRAPH <${graph.value}> { <${subject.value}> <${predicate.value}> <${object}> }`
+
+// Changes that are refused, with a reason that matches a pattern, leave every quad as it was.
+async function assertRefused (server, send, why, prefix = base) {
+  const held = async () => (await nquadsOf(server, prefix)).split('\n').sort()
+  const before = await held()
+  const { status, stdout, stderr } = await send()
+  assert.deepEqual({ status, stdout }, { status: 5, stdout: '' }, stderr)
+  assert.match(stderr, new RegExp('^dialograph: the store holds something else than the old side of the changes: ' +
+    `[^]*${why}[^]*\\nthe data in the store is as it was\\n$`))
+  assertSameLines(await held(), before, 'what the store holds after a refusal')
+  assert.deepEqual(await graphsOf(server, 'https://w3id.org/dialograph/loading'), [])
+}
+
 for (const name of Object.keys(stores)) {
   before(async () => put(await storeNamed(name), canaryGraph, canary))
 
@@ -108,13 +127,36 @@ for (const name of Object.keys(stores)) {
     assert.equal(sent.status, 0, sent.stderr)
     await assertHolds(name, base, changedQuads, 'the release with the changes')
     // Now the store no longer holds what the changes start from.
-    const { status, stdout, stderr } = await changes()
-    assert.deepEqual({ status, stdout, stderr }, {
-      status: 5,
-      stdout: '',
-      stderr: 'dialograph: the store holds something else than the old side of the changes\nthe data in the store is as it was\n'
-    })
-    await assertHolds(name, base, changedQuads, 'the release after a refusal')
+    await assertRefused(server, changes, 'statements? (is|are) missing:\n')
+  })
+
+  test(`${name} takes no changes where it holds something else than the old side, changed or not`, async () => {
+    const server = await storeNamed(name)
+    const whole = await load(server, records)
+    assert.equal(whole.status, 0, whole.stderr)
+    const changes = () => load(server, changed, { options: ['--changes-from', records] })
+    const none = () => load(server, records, { options: ['--changes-from', records] })
+    const right = await none()
+    assert.equal(right.status, 0, right.stderr)
+    // As many statements as before, in a graph that changes, and in a statement that does not.
+    const swap = (from, to) => update(server, `DELETE DATA { ${from} } ;\nINSERT DATA { ${to} }`)
+    const [kept, other] = [untouched.object.value, 'http://example.org/other'].map((object) => inBraces(untouched, object))
+    await swap(kept, other)
+    await assertRefused(server, changes, '1 statement is missing:\n.*\nand 1 is there that it does not have:\n.*/other> .*')
+    await assertRefused(server, none, '1 statement is missing:\n')
+    await swap(other, kept)
+    // One more, in a graph that does not change.
+    const more = `GRAPH <${base}graph/session/1> { <http://example.org/more> <http://example.org/is> "here" }`
+    await update(server, `INSERT DATA { ${more} }`)
+    await assertRefused(server, changes, '1 is there that it does not have:\n.*"here".*')
+    await assertRefused(server, none, '1 is there that it does not have:\n.*"here".*')
+    await update(server, `DELETE DATA { ${more} }`)
+    // A whole graph more.
+    await assertRefused(server, () => load(server, shorter, { options: ['--changes-from', shorter] }),
+      `the graph <${base}graph/session/14> is there, which it does not have`)
+    const sent = await changes()
+    assert.equal(sent.status, 0, sent.stderr)
+    await assertHolds(name, base, changedQuads, 'the release with the changes')
   })
 
   test(`${name} no longer holds a session that was taken out`, async () => {
@@ -124,9 +166,15 @@ for (const name of Object.keys(stores)) {
   })
 
   test(`${name} holds a release in one graph`, async () => {
-    const { status, stderr } = await load(await storeNamed(name), records, { options: ['--graph', oneGraph] })
+    const server = await storeNamed(name)
+    const { status, stderr } = await load(server, records, { options: ['--graph', oneGraph] })
     assert.equal(status, 0, stderr)
     await assertHolds(name, oneGraph, inGraph(shipped, oneGraph), 'the release in one graph')
+    const changes = () => load(server, changed, { options: ['--graph', oneGraph, '--changes-from', records] })
+    const sent = await changes()
+    assert.equal(sent.status, 0, sent.stderr)
+    await assertHolds(name, oneGraph, inGraph(changedQuads, oneGraph), 'the changes in one graph')
+    await assertRefused(server, changes, 'statements? (is|are) missing:\n', oneGraph)
   })
 
   test(`${name} holds hostile texts unharmed`, async () => {
