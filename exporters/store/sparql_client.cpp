@@ -184,28 +184,9 @@ void SparqlClient::get_graph(std::string_view graph, const TakeBytes& take) {
     check_type(response, url, {ntriples, "text/plain"});
 }
 
-void SparqlClient::write_graph(std::string_view method, std::string_view graph,
-                               std::string_view triples) {
-    static_cast<void>(send(
-        {.method = method, .url = graph_url(graph), .content_type = ntriples, .body = triples}));
-}
-
 void SparqlClient::add_to_graph(std::string_view graph, std::string_view triples) {
-    write_graph("POST", graph, triples);
-}
-
-void SparqlClient::replace_graph(std::string_view graph, std::string_view triples) {
-    write_graph("PUT", graph, triples);
-}
-
-void SparqlClient::delete_graph(std::string_view graph) {
-    try {
-        static_cast<void>(send({.method = "DELETE", .url = graph_url(graph)}));
-    } catch (const StoreError& error) {
-        if (std::string_view(error.what()).find(" status 404") == std::string_view::npos) {
-            throw;
-        }
-    }
+    static_cast<void>(send(
+        {.method = "POST", .url = graph_url(graph), .content_type = ntriples, .body = triples}));
 }
 
 }  // namespace dialograph

@@ -40,11 +40,8 @@ public:
 
     /// Reads a graph as N-Triples (Graph Store Protocol, GET).
     void get_graph(std::string_view graph, const TakeBytes& take);
-    /// Adds N-Triples to a graph (POST), or puts them in its place (PUT).
+    /// Adds N-Triples to a graph (POST).
     void add_to_graph(std::string_view graph, std::string_view ntriples);
-    void replace_graph(std::string_view graph, std::string_view ntriples);
-    /// Deletes a graph (DELETE); one that is not there is no failure.
-    void delete_graph(std::string_view graph);
 
     [[nodiscard]] const StoreType& type() const { return *type_; }
     [[nodiscard]] const StoreUrl& store() const { return store_; }
@@ -58,7 +55,6 @@ private:
     [[nodiscard]] std::string endpoint(std::string_view open_path,
                                        std::string_view identified_path) const;
     [[nodiscard]] std::string graph_url(std::string_view graph) const;
-    void write_graph(std::string_view method, std::string_view graph, std::string_view ntriples);
     HttpResponse ask(std::string_view query, std::string_view accept, const TakeBytes& take,
                      std::string& url);
     HttpResponse send(const HttpRequest& request);
