@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <functional>
+#include <string>
 
 // NOLINTNEXTLINE(readability-identifier-naming): the library's own name
 namespace CLI {
@@ -29,7 +30,10 @@ void add_diagnostics_option(CLI::App& app, DiagnosticStyle& style);
 void show(const Diagnostics& diagnostics, DiagnosticStyle style, std::FILE* stream);
 
 /// Thrown at the next step of a progress after the program was asked to stop.
-struct Interrupted {};
+struct Interrupted {
+    /// How things are now.
+    std::string state = "nothing was changed";
+};
 
 /// From here on SIGINT, SIGTERM and SIGHUP stop the work at its next step, so that no half of a
 /// file remains; a second one ends the program at once.

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -229,6 +230,16 @@ std::string fault_of(const LoadOptions& options) {
     return {};
 }
 
+/// Throws what ended a load, and lets its sentence on the store reach the person.
+[[noreturn]] void rethrow(const LoadStopped& stopped) {
+    if (stop_was_asked()) {
+        throw Interrupted{stopped.what()};
+    }
+    std::fprintf(stderr, "dialograph: %s\n", stopped.what());
+    std::rethrow_if_nested(stopped);
+    throw stopped;
+}
+
 ExitStatus run_load(const LoadOptions& options) {
     catch_signals();
     try {
@@ -236,6 +247,8 @@ ExitStatus run_load(const LoadOptions& options) {
             throw std::invalid_argument(fault);
         }
         return load_input(options);
+    } catch (const LoadStopped& stopped) {
+        rethrow(stopped);
     } catch (const NoSide& error) {
         std::fprintf(stderr, "dialograph: %s\n", error.what());
     } catch (const std::invalid_argument& error) {

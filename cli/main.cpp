@@ -37,8 +37,8 @@ constexpr std::array commands{
     Command{"explain", "Tell what a problem means and how to mend it", set_up_explain},
 };
 
-ExitStatus stopped() {
-    std::fputs("dialograph: stopped; nothing was changed\n", stderr);
+ExitStatus stopped(const Interrupted& interrupted) {
+    std::fprintf(stderr, "dialograph: stopped; %s\n", interrupted.state.c_str());
     return ExitStatus::interrupted;
 }
 
@@ -52,14 +52,14 @@ ExitStatus run_guarded(const Work& work) {
                                     "cannot write the standard output");
         }
         return status;
-    } catch (const Interrupted&) {
-        return stopped();
+    } catch (const Interrupted& interrupted) {
+        return stopped(interrupted);
     } catch (const dialograph::NotReadable& error) {
         std::fprintf(stderr, "dialograph: %s\n", error.what());
         return ExitStatus::usage;
     } catch (const std::system_error& error) {
         if (error.code() == std::errc::interrupted) {
-            return stopped();
+            return stopped({});
         }
         std::fprintf(stderr, "dialograph: %s\n", error.what());
         return ExitStatus::io_failed;

@@ -10,6 +10,7 @@
 #include "exporters/store/store_changes.hpp"
 #include "exporters/store/store_error.hpp"
 
+#include <exception>
 #include <set>
 #include <utility>
 
@@ -40,8 +41,7 @@ public:
         } catch (const StoreError& error) {
             throw StoreError(error.failure(), with_state(error.what(), give_up()));
         } catch (...) {
-            static_cast<void>(give_up());
-            throw;
+            std::throw_with_nested(LoadStopped(give_up()));
         }
         return std::move(report_);
     }
@@ -116,19 +116,23 @@ private:
         store_.http().ignore_stop();
         try {
             control_.move();
-        } catch (const StoreError&) {
+        } catch (const StoreError& error) {
             // Whether it was done is known to the store alone.
             if (!control_.is_moved()) {
-                find_state();
+                if (!error.may_be_under_way()) {
+                    find_state();
+                }
                 throw;
             }
         }
         if (!control_.is_moved()) {
+            if (!control_.is_locked()) {
+                stage_ = Stage::staging;
+                throw StoreError(StoreFailure::locked,
+                                 "another load has broken the lock of this one");
+            }
             find_state();
-            throw control_.is_locked()
-                ? StoreError(StoreFailure::wrong_answer,
-                             "the store says that it put the new data in place, and it did not")
-                : StoreError(StoreFailure::locked, "another load has broken the lock of this one");
+            refuse("the store says that it put the new data in place, and it did not");
         }
         stage_ = Stage::moved;
     }
@@ -180,12 +184,15 @@ private:
         store_.http().ignore_stop();
         switch (stage_) {
         case Stage::before_lock: return "nothing was changed in the store";
-        case Stage::staging: return "the data in the store is as it was" + abandon();
+        case Stage::staging: return abandon();
         case Stage::moving:
-            return "it is not known whether the new data has taken the place of the old: run "
-                   "the same command again, with --break-lock 0, when the store is well";
+            return "it is not known whether the new data has taken the place of the old, and the "
+                   "store may still be at it; what was staged and the lock are kept: look into "
+                   "the store, and when nothing is at work there, run the same command again, "
+                   "with --break-lock 0";
         case Stage::torn:
-            return "the store put the new data in place in part only; what was staged is kept: run "
+            return "the store put the new data in place in part only; what was staged and the lock "
+                   "are kept: run "
                    "the same command again, with --break-lock 0, when the store is well";
         case Stage::moved:
             return "the new data is in its place, with " +
@@ -196,19 +203,24 @@ private:
     }
 
     std::string abandon() {
+        const std::string state = "the data in the store is as it was";
         try {
             store_.limit_time(std::chrono::seconds(10));
+            if (!control_.is_locked()) {
+                return "this load changed no data, and left what was staged to the other";
+            }
             if (!settings_.resume) {
                 control_.drop(staged_graphs());
                 control_.forget();
             }
             control_.unlock();
-            return settings_.resume
-                       ? "; what was staged is kept: run the same command again to go on from there"
-                       : ", and what was staged was deleted again";
+            return state + (settings_.resume ? "; what was staged is kept: run the same command "
+                                               "again to go on from there"
+                                             : ", and what was staged was deleted again");
         } catch (const StoreError&) {
-            return ", but what was staged could not be deleted again: run the same command again, "
-                   "with --break-lock 0, when the store is well";
+            return state +
+                   ", but what was staged could not be deleted again: run the same command "
+                   "again, with --break-lock 0, when the store is well";
         }
     }
 

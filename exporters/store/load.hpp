@@ -49,6 +49,7 @@ struct LoadReport {
 /// it was; what was staged is deleted if anything fails.
 ///
 /// @throws StoreError that says what failed, and what was applied and what was not
+/// @throws LoadStopped where something else ended it, such as `progress`
 [[nodiscard]] LoadReport load(SparqlClient& store, const LoadPlan& plan,
                               const LoadSettings& settings);
 

@@ -13,6 +13,7 @@
 #include "ontology/naming.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <map>
 #include <optional>
 #include <vector>
@@ -74,8 +75,7 @@ public:
         } catch (const StoreError& error) {
             throw StoreError(error.failure(), with_state(error.what(), give_up()));
         } catch (...) {
-            static_cast<void>(give_up());
-            throw;
+            std::throw_with_nested(LoadStopped(give_up()));
         }
     }
 
@@ -171,11 +171,12 @@ private:
             }
         }
         if (!is_applied()) {
-            find_state();
             if (!control_.is_locked()) {
+                stage_ = Stage::unchanged;
                 throw StoreError(StoreFailure::locked,
                                  "another load has broken the lock of this one");
             }
+            find_state();
             refuse_old_side("it has changed since it was compared");
         }
         stage_ = Stage::applied;
@@ -218,7 +219,7 @@ private:
         store_.http().ignore_stop();
         switch (stage_) {
         case Stage::before_lock: return "nothing was changed in the store";
-        case Stage::unchanged: return "the data in the store is as it was" + abandon();
+        case Stage::unchanged: return abandon("the data in the store is as it was");
         case Stage::applying:
             return "it is not known whether the changes were made, and the store may still be at "
                    "it; what was staged and the lock are kept: look what the store holds, and if "
@@ -227,18 +228,22 @@ private:
         case Stage::torn:
             return "the store made the changes in part only; what was staged and the lock are "
                    "kept: load the new side whole, with --break-lock 0, when the store is well";
-        case Stage::applied: return "the changes were made" + abandon();
+        case Stage::applied: return abandon("the changes were made");
         }
         return {};
     }
 
-    std::string abandon() {
+    std::string abandon(const std::string& state) {
         try {
             store_.limit_time(std::chrono::seconds(10));
+            if (stage_ == Stage::unchanged && !control_.is_locked()) {
+                return "this load changed no data, and left what was staged to the other";
+            }
             tidy_up();
-            return {};
+            return state;
         } catch (const StoreError&) {
-            return ", but what was staged could not be deleted again: run the next command with "
+            return state +
+                   ", but what was staged could not be deleted again: run the next command with "
                    "--break-lock 0, when the store is well";
         }
     }

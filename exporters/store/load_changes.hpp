@@ -22,6 +22,7 @@ namespace dialograph {
 /// @param old the old side
 /// @param graph the graph of statements that name none; may be empty where all name one
 /// @throws StoreError that says what failed, and that the data is as it was, where it is
+/// @throws LoadStopped where something else ended it, such as `progress`
 void load_changes(SparqlClient& store, const LoadPlan& old, const Difference& difference,
                   const std::string& graph, const LoadSettings& settings);
 

@@ -4,6 +4,7 @@
 #include "exporters/store/load_control.hpp"
 
 #include "exporters/diff/sparql_batch.hpp"
+#include "exporters/diff/statement_line.hpp"
 #include "exporters/store/store_error.hpp"
 #include "model/shown_text.hpp"
 #include "ontology/naming.hpp"
@@ -113,20 +114,34 @@ void LoadControl::await_silence(std::chrono::seconds length) {
     }
 }
 
-void LoadControl::break_lock() {
-    for (const Iri property : {loading::held_by, loading::holder}) {
-        const std::string old = in_control(term(loading::lock) + " " + term(property) + " ?old");
-        store_.update("DELETE { " + old + " } WHERE { " + old + " }");
+/// All that is said of the lock.
+ResultRows LoadControl::claims() {
+    return rows_of(store_,
+                   "SELECT ?p ?o WHERE { " + in_control(term(loading::lock) + " ?p ?o") + " }");
+}
+
+/// Takes back what was watched, and no word of who came since.
+void LoadControl::break_lock(const ResultRows& watched) {
+    SparqlBatch batch(SparqlBatch::delete_data,
+                      [&](std::string_view operation) { store_.update(operation); });
+    for (const auto& claim : watched) {
+        std::string line;
+        append_line(line, {loading::lock,
+                           Iri::parse(claim.at(0).value).value(),
+                           Literal::string(claim.at(1).value),
+                           {}});
+        batch.add(term(loading::control), line);
     }
+    batch.finish();
 }
 
 void LoadControl::lock(std::optional<std::chrono::seconds> break_after) {
     const std::string mine =
         in_control(term(loading::lock) + " " + term(loading::held_by) + " \"" + word_ + "\" ; " +
                    term(loading::holder) + " \"" + holder_name() + "\"");
-    if (break_after && !holders().empty()) {
+    if (const ResultRows watched = break_after ? claims() : ResultRows{}; !watched.empty()) {
         await_silence(*break_after);
-        break_lock();
+        break_lock(watched);
     }
     for (int attempt = 1;; ++attempt) {
         // Who is there already keeps the lock, and is not disturbed.
@@ -292,8 +307,8 @@ void LoadControl::drop(const std::vector<std::string>& graphs) {
 
 void LoadControl::forget() {
     const std::string all = in_control("?s ?p ?o");
-    store_.update("DELETE { " + all + " } WHERE { " + all + " FILTER(?s != " + term(loading::lock) +
-                  ") }");
+    store_.update("DELETE { " + all + " } WHERE { " + held() + " " + all +
+                  " FILTER(?s != " + term(loading::lock) + ") }");
 }
 
 }  // namespace dialograph

@@ -65,14 +65,16 @@ public:
 
     /// Deletes graphs.
     void drop(const std::vector<std::string>& graphs);
-    /// Takes back all that the load has said, but for the lock.
+    /// Takes back all that the load and earlier ones have said, but for the lock, and nothing where
+    /// it is no longer held.
     void forget();
 
 private:
     [[nodiscard]] std::vector<std::string> holders();
+    [[nodiscard]] ResultRows claims();
     [[nodiscard]] std::string signs_of_life();
     void await_silence(std::chrono::seconds length);
-    void break_lock();
+    void break_lock(const ResultRows& watched);
     [[nodiscard]] std::map<std::string, std::size_t> counts(std::string_view property);
 
     SparqlClient& store_;

@@ -62,6 +62,13 @@ private:
     std::optional<std::chrono::seconds> retry_after_;
 };
 
+/// Thrown where something else than the store ended a load, which is nested inside. The message
+/// says how the store is now.
+class LoadStopped : public std::runtime_error {
+public:
+    using runtime_error::runtime_error;
+};
+
 /// A failure's sentence, and on a line of its own how the store is now.
 [[nodiscard]] inline std::string with_state(const std::string& sentence, const std::string& state) {
     return sentence + "\n" + state;

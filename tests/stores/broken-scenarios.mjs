@@ -76,7 +76,7 @@ export const scenarios = {
   'move-not-done': { rules: [{ on: move, act: acts.pretend }] },
   'move-done-and-answer-lost': { rules: [{ on: move, times: 1, act: acts.cutAfter }], ...recovered },
   'move-done-and-gone': { timeout, rules: [{ on: move, act: acts.goneAfter }], loaded: true, left: true },
-  'move-stalls': { timeout, rules: [{ on: move, act: acts.never }] },
+  'move-stalls': { timeout, rules: [{ on: move, act: acts.never }], left: true },
   'changes-refused': { rules: [{ on: change, act: acts.status(405) }] },
   'certificate-of-nobody': { start: (rules) => startBroken(rules, { tls: certificate() }) },
   'no-tls-where-it-is-asked-for': {

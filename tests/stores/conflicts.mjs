@@ -71,18 +71,24 @@ test('a dry run says what would be done, and asks the store nothing', async (t) 
   assert.deepEqual(server.requests, [])
 })
 
-// A store that holds back the first batch, until the test says otherwise.
-async function startHolding () {
-  let [arrived, release] = []
-  const batch = new Promise((resolve) => { arrived = resolve })
-  const released = new Promise((resolve) => { release = resolve })
-  const hold = async (exchange) => {
-    arrived()
-    await released
+// Holds a request back, until the test says otherwise.
+function holding () {
+  const held = {}
+  held.arrived = new Promise((resolve) => { held.arrive = resolve })
+  held.released = new Promise((resolve) => { held.release = resolve })
+  held.act = async (exchange) => {
+    held.arrive()
+    await held.released
     await acts.fairly(exchange)
   }
-  const server = await startBroken([{ on: /^POST \/store/, times: 1, act: hold }])
-  return { ...server, batch, release }
+  return held
+}
+
+// A store that holds back the first batch.
+async function startHolding (rules = []) {
+  const { act, arrived, release } = holding()
+  const server = await startBroken([{ on: /^POST \/store/, times: 1, act }, ...rules])
+  return { ...server, batch: arrived, release }
 }
 
 const held = (stderr) => stderr.replace(/process \d+ on [^\s)]+/, 'process N on HOST')
@@ -118,6 +124,58 @@ test('the lock of a load that was killed can be broken, and its leavings go', as
   const broken = await load(server, releases[1].file, { options: ['--break-lock', '0'] })
   assert.equal(broken.status, 0, broken.stderr)
   assert.equal(isOfRelease(server.store.match()), 1)
+})
+
+test('a load whose lock was broken leaves what the other has staged, and its notes', async (t) => {
+  const reading = holding()
+  const server = await startHolding([{ on: /^GET \/store/, times: 1, act: reading.act }])
+  t.after(() => server.stop())
+  const first = load(server, releases[0].file)
+  await server.batch
+  // The same data, so that both stage it in the same graphs.
+  const second = load(server, releases[0].file, { options: ['--break-lock', '0'] })
+  await reading.arrived
+  server.release()
+  const { status, stderr } = await first
+  assert.deepEqual({ status, stderr }, {
+    status: 5,
+    stderr: 'dialograph: another load has broken the lock of this one\n' +
+      'this load changed no data, and left what was staged to the other\n'
+  })
+  reading.release()
+  const done = await second
+  assert.equal(done.status, 0, done.stderr)
+  assert.equal(isOfRelease(server.store.match()), 0)
+})
+
+for (const [options, state] of [
+  [[], ', and what was staged was deleted again'],
+  [['--resume'], '; what was staged is kept: run the same command again to go on from there']
+]) {
+  test(`a load that is stopped by hand says how the store is now ${options}`, async (t) => {
+    const server = await startHolding()
+    t.after(() => server.stop())
+    const { status, stdout, stderr } = await load(server, releases[0].file, { options, interrupt: server.batch })
+    server.release()
+    assert.deepEqual({ status, stdout, stderr }, { status: 130, stdout: '', stderr: `dialograph: stopped; the data in the store is as it was${state}\n` })
+  })
+}
+
+test('changes whose lock was broken are not made', async (t) => {
+  const apply = holding()
+  const server = await startBroken([{ on: /^POST \/update[^]*\?problems/, times: 1, act: apply.act }])
+  t.after(() => server.stop())
+  const whole = await load(server, releases[0].file)
+  assert.equal(whole.status, 0, whole.stderr)
+  const changes = load(server, releases[1].file, { options: ['--changes-from', releases[0].file] })
+  await apply.arrived
+  const other = await load(server, releases[0].file, { options: ['--break-lock', '0'] })
+  assert.equal(other.status, 0, other.stderr)
+  apply.release()
+  const { status, stderr } = await changes
+  assert.equal(status, 5, stderr)
+  assert.match(stderr, /^dialograph: another load has broken the lock of this one\nthis load changed no data, and left what was staged to the other\n$/)
+  assert.equal(isOfRelease(server.store.match()), 0)
 })
 
 test('a load that broke off goes on where it was', async (t) => {

@@ -15,8 +15,9 @@ export {
 
 export const here = dirname(fileURLToPath(import.meta.url))
 
-// Runs the program while this process goes on serving, and returns how it ended and what it said.
-export async function dialograph (options, { env = {}, input = '', timeout = 120_000, signal } = {}) {
+// Runs the program while this process goes on serving, and returns how it ended and what it said. When the promise
+// `interrupt` is kept, it gets a SIGINT.
+export async function dialograph (options, { env = {}, input = '', timeout = 120_000, signal, interrupt } = {}) {
   const program = process.env.DIALOGRAPH
   assert.ok(program, 'DIALOGRAPH must name the program')
   const child = spawn(program, options, { env: { ...process.env, ...env }, timeout, signal, killSignal: 'SIGKILL' })
@@ -25,6 +26,7 @@ export async function dialograph (options, { env = {}, input = '', timeout = 120
     child[name].setEncoding('utf8')
     child[name].on('data', (text) => { output[name] += text })
   }
+  interrupt?.then(() => child.kill('SIGINT'))
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   const [status, endedBy] = await once(child, 'close')
