@@ -103,15 +103,18 @@ void ask_for_table(SparqlClient& store, const std::string& query, const SparqlOp
 void ask_for_graph(SparqlClient& store, const std::string& query, const SparqlOptions& options) {
     ByteSink output = open_output(options);
     const bool lines = options.format == AnswerFormat::ntriples;
-    const std::string type = store.construct(
+    store.construct(
         query, lines ? "application/n-triples" : "text/turtle, application/n-triples;q=0.9",
         [&](std::string_view bytes) {
             output.write(bytes);
             output.check();
+        },
+        [&](const std::string& type) {
+            if (lines && type == "text/turtle") {
+                throw std::invalid_argument(
+                    "the store sends this as Turtle alone; use --format turtle");
+            }
         });
-    if (lines && type == "text/turtle") {
-        throw std::invalid_argument("the store sends this as Turtle alone; use --format turtle");
-    }
     output.commit();
 }
 

@@ -127,6 +127,9 @@ struct Exchange {
             response.body += bytes.substr(0, room);
             return;
         }
+        if (received == 0 && request.begin) {
+            request.begin(response.content_type);
+        }
         received += bytes.size();
         if (received > request.most_bytes) {
             too_large = true;

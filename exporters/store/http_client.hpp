@@ -31,6 +31,8 @@ struct HttpRequest {
     std::size_t most_bytes = std::size_t{16} << 20U;
     /// Takes the body of a success piece by piece; without it the body is kept.
     std::function<void(std::string_view)> take = {};
+    /// Is told the media type of a success before its first bytes are taken.
+    std::function<void(const std::string&)> begin = {};
 };
 
 /// An answer.

@@ -197,9 +197,8 @@ private:
         if (store_.type().most_posted > 0) {
             store_.get_graph(place, take);
         } else {
-            static_cast<void>(store_.construct(
-                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + place + "> { ?s ?p ?o } }",
-                "application/n-triples", take));
+            store_.construct("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + place + "> { ?s ?p ?o } }",
+                             "application/n-triples", take);
         }
         lines.finish();
     }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace dialograph {
 namespace {
@@ -69,14 +71,15 @@ std::string_view without_query(std::string_view url) {
     return url.substr(0, url.find('?'));
 }
 
-void check_type(const HttpResponse& response, std::string_view url,
-                std::initializer_list<std::string_view> wanted) {
-    if (std::ranges::find(wanted, response.content_type) == wanted.end()) {
-        throw StoreError(
-            StoreFailure::wrong_answer,
-            std::string(without_query(url)) + " answers with " +
-                (response.content_type.empty() ? "no media type" : shown(response.content_type)) +
-                " in place of " + std::string(*wanted.begin()) + ": is it a store's address?");
+/// What an answer may be, the first one above all.
+using MediaTypes = std::vector<std::string_view>;
+
+void check_type(const std::string& type, std::string_view url, const MediaTypes& wanted) {
+    if (std::ranges::find(wanted, type) == wanted.end()) {
+        throw StoreError(StoreFailure::wrong_answer,
+                         std::string(without_query(url)) + " answers with " +
+                             (type.empty() ? "no media type" : shown(type)) + " in place of " +
+                             std::string(wanted.front()) + ": is it a store's address?");
     }
 }
 
@@ -137,32 +140,41 @@ HttpResponse SparqlClient::send(const HttpRequest& request) {
     return response;
 }
 
-HttpResponse SparqlClient::ask(std::string_view query, std::string_view accept,
-                               const TakeBytes& take, std::string& url) {
-    url = endpoint(type_->query, type_->identified_query);
+void SparqlClient::take_answer(HttpRequest request, const std::vector<std::string_view>& wanted) {
+    const auto begin = std::move(request.begin);
+    request.begin = [&](const std::string& type) {
+        check_type(type, request.url, wanted);
+        if (begin) {
+            begin(type);
+        }
+    };
+    request.most_bytes = any_size;
+    const HttpResponse response = send(request);
+    check_type(response.content_type, request.url, wanted);  // also of an answer without a byte
+}
+
+void SparqlClient::ask(std::string_view query, std::string_view accept,
+                       const std::vector<std::string_view>& wanted, const TakeBytes& take,
+                       const TakeType& begin) {
     // As a form: Virtuoso 7 never answers a query that is the body as it is.
     const std::string form = "query=" + percent_encoded(query);
-    return send({.method = "POST",
-                 .url = url,
+    take_answer({.method = "POST",
+                 .url = endpoint(type_->query, type_->identified_query),
                  .accept = accept,
                  .content_type = "application/x-www-form-urlencoded",
                  .body = form,
-                 .most_bytes = any_size,
-                 .take = take});
+                 .take = take,
+                 .begin = begin},
+                wanted);
 }
 
 void SparqlClient::query(std::string_view query, const TakeBytes& take) {
-    std::string url;
-    const HttpResponse response = ask(query, results_json, take, url);
-    check_type(response, url, {results_json, "application/json"});
+    ask(query, results_json, {results_json, "application/json"}, take, {});
 }
 
-std::string SparqlClient::construct(std::string_view query, std::string_view accept,
-                                    const TakeBytes& take) {
-    std::string url;
-    const HttpResponse response = ask(query, accept, take, url);
-    check_type(response, url, {"text/turtle", ntriples, "text/plain"});
-    return response.content_type;
+void SparqlClient::construct(std::string_view query, std::string_view accept, const TakeBytes& take,
+                             const TakeType& begin) {
+    ask(query, accept, {"text/turtle", ntriples, "text/plain"}, take, begin);
 }
 
 void SparqlClient::update(std::string_view update) {
@@ -173,15 +185,13 @@ void SparqlClient::update(std::string_view update) {
                                         .content_type = "application/sparql-update",
                                         .body = update});
     if (response.content_type.find("html") != std::string::npos) {
-        check_type(response, url, {"a word that it was done"});
+        check_type(response.content_type, url, {"a word that it was done"});
     }
 }
 
 void SparqlClient::get_graph(std::string_view graph, const TakeBytes& take) {
-    const std::string url = graph_url(graph);
-    const HttpResponse response =
-        send({.url = url, .accept = ntriples, .most_bytes = any_size, .take = take});
-    check_type(response, url, {ntriples, "text/plain"});
+    take_answer({.url = graph_url(graph), .accept = ntriples, .take = take},
+                {ntriples, "text/plain"});
 }
 
 void SparqlClient::add_to_graph(std::string_view graph, std::string_view triples) {

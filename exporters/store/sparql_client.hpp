@@ -17,11 +17,13 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dialograph {
 
 /// Takes an answer piece by piece.
 using TakeBytes = std::function<void(std::string_view)>;
+using TakeType = std::function<void(const std::string& media_type)>;
 
 /// Talks SPARQL 1.1 with a store. Every failure is thrown as StoreError, with the sentence of the
 /// store where it gives one.
@@ -33,8 +35,9 @@ public:
     /// Asks a SELECT or ASK query; the answer is SPARQL 1.1 Query Results JSON.
     void query(std::string_view query, const TakeBytes& take);
     /// Asks a CONSTRUCT or DESCRIBE query for RDF.
-    /// @return the media type of the answer
-    std::string construct(std::string_view query, std::string_view accept, const TakeBytes& take);
+    /// @param begin is told the media type before the first bytes are taken
+    void construct(std::string_view query, std::string_view accept, const TakeBytes& take,
+                   const TakeType& begin = {});
 
     void update(std::string_view update);
 
@@ -55,8 +58,11 @@ private:
     [[nodiscard]] std::string endpoint(std::string_view open_path,
                                        std::string_view identified_path) const;
     [[nodiscard]] std::string graph_url(std::string_view graph) const;
-    HttpResponse ask(std::string_view query, std::string_view accept, const TakeBytes& take,
-                     std::string& url);
+    void ask(std::string_view query, std::string_view accept,
+             const std::vector<std::string_view>& wanted, const TakeBytes& take,
+             const TakeType& begin);
+    /// Sends a request, and takes an answer of a wanted media type alone.
+    void take_answer(HttpRequest request, const std::vector<std::string_view>& wanted);
     HttpResponse send(const HttpRequest& request);
 
     StoreUrl store_;

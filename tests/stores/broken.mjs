@@ -9,9 +9,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import oxigraph from 'oxigraph'
-import { startBroken } from './broken-store.mjs'
+import { acts, startBroken } from './broken-store.mjs'
 import { scenarios } from './broken-scenarios.mjs'
-import { assertSameLines, canonical, exportAs, here, records, temporaryFolder } from './lib.mjs'
+import { assertSameLines, canonical, dialograph, exportAs, here, records, temporaryFolder } from './lib.mjs'
 import { load } from './load-command.mjs'
 
 const folder = temporaryFolder()
@@ -61,6 +61,17 @@ for (const [name, scenario] of Object.entries(scenarios)) {
       assert.equal(quads.some(ofLoad), left, 'whether something of the load is left')
     }
     await also({ server, result })
+  })
+}
+
+for (const format of ['turtle', 'ntriples', 'csv']) {
+  test(`of a web page in place of an answer not a byte is printed as ${format}`, async (t) => {
+    const server = await startBroken([{ on: /^POST \/query/, act: acts.webPage }])
+    t.after(() => server.stop())
+    const query = format === 'csv' ? 'SELECT * WHERE { ?s ?p ?o }' : 'CONSTRUCT WHERE { ?s ?p ?o }'
+    const { status, stdout, stderr } = await dialograph(['sparql', query, '--store', server.url, '--store-type', 'oxigraph', '--format', format])
+    assert.deepEqual({ status, stdout }, { status: 5, stdout: '' }, stderr)
+    assert.match(generalised(stderr, server), /^dialograph: STORE\/query answers with text\/html in place of /)
   })
 }
 
