@@ -21,7 +21,7 @@ const timeout = 2
 
 export const scenarios = {
   'connection-refused': { timeout, start: async () => ({ url: `http://127.0.0.1:${await freePort()}`, stop () {} }) },
-  'connection-closed-at-once': { timeout, start: () => serveSockets((socket) => socket.destroy()) },
+  'connection-closed-at-once': { timeout, start: () => serveSockets((socket) => socket.resume().end()) },
   'bytes-that-are-no-http': { timeout, rules: [{ on: any, act: acts.garbage }] },
   'no-answer-at-all': { timeout, rules: [{ on: any, act: acts.never }] },
   'no-answer-to-a-batch': { timeout, rules: [{ on: write, act: acts.never }] },
