@@ -46,6 +46,12 @@ void report(const Published& published, const PublishOptions& options) {
         stderr, "version %s: %zu files, %zu statements; %zu files written, %zu kept, %zu removed\n",
         published.version.version.c_str(), published.files, published.version.statements,
         published.change.written, published.change.kept, published.change.removed);
+    if (published.lacks_site_url) {
+        std::fputs(
+            "for the rules that w3id.org needs (server/w3id.htaccess), say with --site-url where "
+            "the folder will be served\n",
+            stderr);
+    }
 }
 
 ExitStatus run_publish(const PublishOptions& options) {

@@ -67,7 +67,7 @@ private:
             write_values(property.values, JsonCoercion::term, std::nullopt, indent);
             return;
         }
-        const JsonProperty* const known = json_property(property.iri);
+        const JsonProperty* const known = key_of(property);
         start_member(known == nullptr ? property.iri : json_key(known->iri), indent, false);
         if (known == nullptr) {
             // Under a whole IRI nothing is known of the values, so that each says what it is.
@@ -77,6 +77,16 @@ private:
         } else {
             write_values(property.values, known->coercion, known->datatype, indent);
         }
+    }
+
+    /// The property's key; none where its texts go by language and a value is no text.
+    static const JsonProperty* key_of(const JsonNode::Property& property) {
+        const JsonProperty* const known = json_property(property.iri);
+        const bool fits = known == nullptr || known->coercion != JsonCoercion::language_map ||
+                          std::ranges::none_of(property.values, [](const JsonNode::Value& value) {
+                              return value.is_iri || value.node;
+                          });
+        return fits ? known : nullptr;
     }
 
     void write_values(const std::vector<JsonNode::Value>& values,

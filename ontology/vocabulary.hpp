@@ -91,6 +91,7 @@ inline constexpr Iri type = VocabularyTerm<ns, "type">::iri;
 inline constexpr Iri linguistic_system = VocabularyTerm<ns, "LinguisticSystem">::iri;
 inline constexpr Iri location = VocabularyTerm<ns, "Location">::iri;
 inline constexpr Iri period_of_time = VocabularyTerm<ns, "PeriodOfTime">::iri;
+inline constexpr Iri rights_statement = VocabularyTerm<ns, "RightsStatement">::iri;
 inline constexpr Iri conforms_to = VocabularyTerm<ns, "conformsTo">::iri;
 inline constexpr Iri format = VocabularyTerm<ns, "format">::iri;
 inline constexpr Iri language = VocabularyTerm<ns, "language">::iri;

@@ -34,6 +34,7 @@ void describe_catalog(const ReleaseFacts& facts, StatementSink& sink) {
     writer.catalog_record();
     writer.dataset();
     writer.agents();
+    writer.rights();
     writer.period();
     writer.places();
     writer.languages();
@@ -69,7 +70,7 @@ void CatalogWriter::common(Subject& subject) {
     subject.texts(dcterms::description, metadata.description);
     subject.says(dcterms::publisher, publisher_iri());
     subject.iri(dcterms::license, metadata.licence);
-    subject.texts(dcterms::rights, metadata.rights);
+    about_rights(subject);
     subject.date(dcterms::issued, metadata.issued);
     subject.date(dcterms::modified, metadata.modified);
     for (const std::string& language : facts_.languages) {
@@ -120,6 +121,20 @@ void CatalogWriter::agents() {
     contact.string(vcard::fn, metadata.contact.name);
     contact.iri(vcard::has_email, metadata.contact.email);
     contact.iri(vcard::has_url, metadata.contact.page);
+}
+
+void CatalogWriter::about_rights(Subject& subject) {
+    if (!facts_.metadata().rights.empty()) {
+        subject.says(dcterms::rights, part("rights"));
+    }
+}
+
+void CatalogWriter::rights() {
+    if (!facts_.metadata().rights.empty()) {
+        Subject rights(sink_, whole("rights"));
+        rights.is_a({dcterms::rights_statement});
+        rights.texts(rdfs::label, facts_.metadata().rights);
+    }
 }
 
 void CatalogWriter::dataset() {

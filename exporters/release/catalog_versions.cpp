@@ -12,14 +12,6 @@ void CatalogWriter::date_text(Subject& subject, Iri predicate, std::string_view 
     subject.date(predicate, Date::parse(text).value_or(Date{}));
 }
 
-void CatalogWriter::notes(Subject& subject) {
-    for (const Label& note : facts_.version_notes) {
-        if (const auto language = LanguageTag::parse(note.language)) {
-            subject.says(adms::version_notes, Literal::in_language(note.text, *language));
-        }
-    }
-}
-
 /// What the data set itself says of its versions.
 void CatalogWriter::about_versions(Subject& subject) {
     subject.string(dcat::version, facts_.current.version);
@@ -33,7 +25,7 @@ void CatalogWriter::about_versions(Subject& subject) {
     subject.says(dcat::has_version, current);
     subject.says(dcat::has_current_version, current);
     subject.says(dcat::previous_version, part(version_name(facts_.earlier.back().version)));
-    notes(subject);
+    subject.texts(adms::version_notes, facts_.current.notes);
 }
 
 /// The releases one after the other, as soon as there are two.
@@ -58,7 +50,6 @@ void CatalogWriter::versions() {
     const ReleaseVersion* previous = nullptr;
     for (const ReleaseVersion& each : facts_.earlier) {
         version(each, previous, false);
-        kept_distribution(each);
         previous = &each;
     }
     version(facts_.current, previous, true);
@@ -68,10 +59,10 @@ void CatalogWriter::version(const ReleaseVersion& version, const ReleaseVersion*
                             bool is_current) {
     Subject subject(sink_, whole(version_name(version.version)));
     subject.is_a({dcat::dataset});
-    subject.texts(dcterms::title, facts_.metadata().title);
-    subject.texts(dcterms::description, facts_.metadata().description);
+    subject.texts(dcterms::title, version.title);
+    subject.texts(dcterms::description, version.description);
     subject.says(dcterms::publisher, publisher_iri());
-    subject.iri(dcterms::license, facts_.metadata().licence);
+    subject.iri(dcterms::license, version.licence);
     date_text(subject, dcterms::issued, version.issued);
     date_text(subject, dcterms::modified, version.modified);
     subject.string(dcat::version, version.version);
@@ -81,29 +72,14 @@ void CatalogWriter::version(const ReleaseVersion& version, const ReleaseVersion*
         subject.says(dcat::previous_version, part(version_name(previous->version)));
         subject.says(dcat::prev, part(version_name(previous->version)));
     }
+    subject.texts(adms::version_notes, version.notes);
     if (!is_current) {
-        subject.says(dcat::distribution, part(version_name(version.version) + "-nquads-gz"));
+        subject.says(dcat::distribution, part(kept_name(version.version)));
         return;
     }
-    notes(subject);
     for (const Distribution& each : facts_.distributions) {
         subject.says(dcat::distribution, part(each.name));
     }
-}
-
-void CatalogWriter::kept_distribution(const ReleaseVersion& version) {
-    Subject subject(sink_, whole(version_name(version.version) + "-nquads-gz"));
-    const std::string path = version_path(version.version).text();
-    subject.is_a({dcat::distribution_class});
-    subject.string(dcterms::title, "N-Quads, gzip");
-    url(subject, dcat::access_url, path);
-    url(subject, dcat::download_url, path);
-    joined(subject, dcat::media_type, authority::iana_media_type, "application/n-quads");
-    joined(subject, dcat::compress_format, authority::iana_media_type,
-           media_type_of(Compression::gzip));
-    joined(subject, dcterms::format, authority::eu_file_type, "RDF_N_QUADS");
-    subject.iri(dcterms::license, facts_.metadata().licence);
-    subject.iri(dcatap::availability, facts_.metadata().availability);
 }
 
 }  // namespace dialograph

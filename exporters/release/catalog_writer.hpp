@@ -22,6 +22,7 @@ public:
     void catalog();
     void catalog_record();
     void agents();
+    void rights();
     void dataset();
     void period();
     void places();
@@ -44,12 +45,12 @@ private:
     [[nodiscard]] Iri publisher_iri() const;
     /// What the catalog and the data set both say: title, publisher, licence ...
     void common(Subject& subject);
+    void about_rights(Subject& subject);
     void about_versions(Subject& subject);
-    void notes(Subject& subject);
     void version(const ReleaseVersion& version, const ReleaseVersion* previous, bool is_current);
-    void distribution(const Distribution& distribution);
-    /// The distribution of an earlier version's statements, as far as it is known.
-    void kept_distribution(const ReleaseVersion& version);
+    /// A file and what it is of, with its sum.
+    void distribution(const Distribution& distribution, const ReleaseVersion& version);
+    void file(Subject& subject, const Distribution& distribution);
     void checksum(std::string_view name, std::string_view sha256);
     void date_text(Subject& subject, Iri predicate, std::string_view text);
     /// An IRI joined of the text of an authority table and a value's name.

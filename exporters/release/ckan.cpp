@@ -7,25 +7,30 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 
 namespace dialograph {
 namespace {
 
-/// The licences of CKAN's own list that a data set is likely to have.
+/// The licences of CKAN's own list that a data set is likely to have; it knows no versions.
 struct Licence {
     std::string_view iri;
     std::string_view id;
 };
 constexpr std::array licences{
-    Licence{"https://creativecommons.org/licenses/by/4.0/", "cc-by-4.0"},
-    Licence{"https://creativecommons.org/licenses/by-sa/4.0/", "cc-by-sa-4.0"},
-    Licence{"https://creativecommons.org/publicdomain/zero/1.0/", "cc-zero"},
+    Licence{"https://creativecommons.org/licenses/by/", "cc-by"},
+    Licence{"https://creativecommons.org/licenses/by-sa/", "cc-by-sa"},
+    Licence{"https://creativecommons.org/publicdomain/zero/", "cc-zero"},
+    Licence{"https://opendatacommons.org/licenses/by/", "odc-by"},
+    Licence{"https://opendatacommons.org/licenses/odbl/", "odc-odbl"},
+    Licence{"https://opendatacommons.org/licenses/pddl/", "odc-pddl"},
 };
 
 /// CKAN's word for a licence; its IRI where it has none, which CKAN takes as it is.
 std::string_view licence_id(std::string_view iri) {
-    const auto* const licence = std::ranges::find(licences, iri, &Licence::iri);
+    const auto* const licence = std::ranges::find_if(
+        licences, [&](const Licence& each) { return iri.starts_with(each.iri); });
     return licence == licences.end() ? iri : licence->id;
 }
 
@@ -38,9 +43,27 @@ std::string_view main_text(std::span<const MetadataText> texts) {
                                   : std::string_view(english->text);
 }
 
-/// CKAN takes letters, digits, blanks and `-_.` in a tag.
+bool begins_character(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
+
+std::size_t character_count(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, begins_character));
+}
+
+/// The first characters of a text, each whole.
+std::string_view first_characters(std::string_view text, std::size_t count) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (begins_character(text[i]) && count-- == 0) {
+            return text.substr(0, i);
+        }
+    }
+    return text;
+}
+
+/// CKAN takes letters, digits, blanks and `-_.` in a tag, and no more than 100 characters.
 std::string tag_of(std::string_view keyword) {
-    std::string tag(keyword.substr(0, 100));
+    std::string tag(first_characters(keyword, 100));
     std::ranges::replace_if(
         tag,
         [](char c) {
@@ -52,12 +75,17 @@ std::string tag_of(std::string_view keyword) {
     return tag;
 }
 
+/// The tags, each once, without those that are too short for CKAN.
 void write_tags(JsonWriter& json, std::span<const MetadataText> keywords) {
+    std::set<std::string> written;
     json.key("tags").open('[');
     for (const MetadataText& keyword : keywords) {
-        json.open('{');
-        json.key("name").string(tag_of(keyword.text));
-        json.close('}');
+        const std::string tag = tag_of(keyword.text);
+        if (character_count(tag) >= 2 && written.insert(tag).second) {
+            json.open('{');
+            json.key("name").string(tag);
+            json.close('}');
+        }
     }
     json.close(']');
 }
@@ -127,8 +155,7 @@ std::string ckan_package(const ReleaseFacts& facts) {
     json.key("license_id").string(licence_id(metadata.licence));
     json.key("license_url").string(metadata.licence);
     json.key("maintainer").string(contact.name);
-    json.member("maintainer_email", contact.email.starts_with("mailto:") ? contact.email.substr(7)
-                                                                         : contact.email);
+    json.member("maintainer_email", mail_address(contact.email));
     write_tags(json, metadata.keywords);
     write_extras(json, facts);
     write_resources(json, facts);

@@ -7,6 +7,7 @@
 #include "model/json_text.hpp"
 #include "model/source_text.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <initializer_list>
 #include <utility>
@@ -36,11 +37,26 @@ std::string object(std::initializer_list<Value> members) {
     return out + '}';
 }
 
+/// A text by language; the one without a language has an empty key.
+std::string texts_of(std::span<const MetadataText> texts) {
+    std::string out = "{";
+    for (const MetadataText& text : texts) {
+        out += (out.size() == 1 ? "" : ", ") +
+               json_string(text.language ? text.language->text() : std::string_view{}) + ": " +
+               json_string(text.text);
+    }
+    return out + '}';
+}
+
 std::string text_of(const ReleaseVersion& version) {
     return object({{"version", json_string(version.version)},
                    {"issued", json_string(version.issued)},
                    {"modified", json_string(version.modified)},
-                   {"statements", std::to_string(version.statements)}});
+                   {"statements", std::to_string(version.statements)},
+                   {"licence", json_string(version.licence)},
+                   {"title", texts_of(version.title)},
+                   {"description", texts_of(version.description)},
+                   {"notes", texts_of(version.notes)}});
 }
 
 std::string text_of(const ManifestHead& head) {
@@ -85,12 +101,27 @@ public:
         }
         return number;
     }
+    std::vector<MetadataText> texts(std::string_view key) {
+        const JsonValue* const value = object_.find(key);
+        good_ = good_ && value != nullptr && value->type == JsonValue::Type::object;
+        std::vector<MetadataText> texts;
+        if (good_) {
+            for (const JsonMember& member : value->members) {
+                texts.push_back({LanguageTag::parse(member.key), member.value.text});
+            }
+        }
+        return texts;
+    }
     ReleaseVersion version() {
         ReleaseVersion version;
         version.version = text("version");
         version.issued = text("issued");
         version.modified = text("modified");
         version.statements = number("statements");
+        version.licence = text("licence");
+        version.title = texts("title");
+        version.description = texts("description");
+        version.notes = texts("notes");
         return version;
     }
     [[nodiscard]] bool good() const { return good_; }
@@ -184,6 +215,23 @@ std::string sums_text(std::span<const ManifestFile> files) {
         out.append(file.sha256).append("  ").append(file.path).append(1, '\n');
     }
     return out;
+}
+
+std::optional<std::vector<ManifestFile>> read_sums(std::string_view text) {
+    constexpr std::size_t digits = 64;
+    constexpr std::string_view gap = "  ";
+    std::vector<ManifestFile> files;
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        if (line.size() <= digits + gap.size() || line.substr(digits, gap.size()) != gap ||
+            !is_release_path(line.substr(digits + gap.size()))) {
+            return std::nullopt;
+        }
+        files.push_back({std::string(line.substr(digits + gap.size())), 0,
+                         std::string(line.substr(0, digits))});
+    }
+    return files;
 }
 
 std::optional<ManifestHead> read_manifest(const std::filesystem::path& release,

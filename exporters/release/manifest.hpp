@@ -31,6 +31,12 @@ struct ReleaseVersion {
     std::string issued;
     std::string modified;
     std::size_t statements = 0;
+    /// What was said of it when it was published.
+    std::string licence;
+    std::vector<MetadataText> title;
+    std::vector<MetadataText> description;
+    /// What changed since the version before.
+    std::vector<MetadataText> notes;
 
     friend bool operator==(const ReleaseVersion&, const ReleaseVersion&) = default;
 };
@@ -61,6 +67,10 @@ struct ManifestFile {
 
 /// The sums of files as `sha256sum -c` reads them.
 [[nodiscard]] std::string sums_text(std::span<const ManifestFile> files);
+
+/// Reads what `sums_text` wrote; the sizes stay 0.
+/// @return nothing where it is something else
+[[nodiscard]] std::optional<std::vector<ManifestFile>> read_sums(std::string_view text);
 
 /// Reads the manifest of a release, one file after the other.
 /// @return nothing where it is none

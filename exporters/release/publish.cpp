@@ -53,7 +53,8 @@ public:
         write_records();
         facts_.distributions = distributions_of(folder_.entries());
         derive_coverage(facts_);
-        facts_.version_notes = notes_since_last_version(folder_, facts_);
+        facts_.kept = kept_distributions_of(folder_.entries(), facts_.earlier);
+        facts_.current.notes = notes_since_last_version(folder_, facts_);
         write_metadata();
         write_server_rules(facts_, folder_);
         write_site();
@@ -130,6 +131,8 @@ private:
         published.version_not_raised = version_not_raised(folder_, facts_);
         published.change = folder_.commit();
         published.files = files.size() + 1;
+        published.lacks_site_url =
+            needs_w3id_rules(naming_base()) && options_.site_url == naming_base();
         published.version = facts_.current;
         published.previous_version =
             facts_.earlier.empty() ? std::string{} : facts_.earlier.back().version;

@@ -37,6 +37,8 @@ struct Published {
     std::string previous_version;
     /// The data changed, and the metadata still names the old release's version.
     bool version_not_raised = false;
+    /// The IRIs are w3id.org's, and nobody said where the folder is served, to which it would lead.
+    bool lacks_site_url = false;
 };
 
 /// Makes a release in a folder.

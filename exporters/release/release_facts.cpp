@@ -130,6 +130,27 @@ std::vector<Distribution> distributions_of(const std::vector<ReleaseEntry>& file
     return distributions;
 }
 
+std::string kept_name(std::string_view version) {
+    return "version-" + std::string(version) + "-nquads-gz";
+}
+
+std::vector<Distribution> kept_distributions_of(const std::vector<ReleaseEntry>& files,
+                                                const std::vector<ReleaseVersion>& earlier) {
+    std::vector<Distribution> kept;
+    for (const ReleaseVersion& version : earlier) {
+        const auto file =
+            std::ranges::find(files, version_path(version.version).text(), &ReleaseEntry::path);
+        kept.push_back(distribution_of(*file));
+        kept.back().name = kept_name(version.version);
+    }
+    return kept;
+}
+
+std::string_view mail_address(std::string_view iri) {
+    constexpr std::string_view scheme = "mailto:";
+    return iri.starts_with(scheme) ? iri.substr(scheme.size()) : iri;
+}
+
 void derive_coverage(ReleaseFacts& facts) {
     for (const MetadataText& title : facts.metadata().title) {
         add_language(facts.languages, title.language);

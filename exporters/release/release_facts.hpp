@@ -7,7 +7,6 @@
 /// that were written.
 
 #include "exporters/compression.hpp"
-#include "exporters/diff/version_notes.hpp"
 #include "exporters/release/dumps.hpp"
 #include "exporters/release/manifest.hpp"
 #include "exporters/release/publish.hpp"
@@ -45,10 +44,9 @@ struct ReleaseFacts {
     Statistics statistics;
     ReleaseVersion current;
     std::vector<ReleaseVersion> earlier;
-    /// What changed since the version before, in words of each language; empty for the
-    /// first version.
-    std::vector<Label> version_notes;
     std::vector<Distribution> distributions;
+    /// The statements of each earlier version, in their order.
+    std::vector<Distribution> kept;
     /// Of the texts in the data, each once, in the order of the metadata's title and the tables.
     std::vector<std::string> languages;
     /// The first day of the first session and the last of the last, as far as they are known.
@@ -71,6 +69,16 @@ struct ReleaseFacts {
 
 /// The files of a release that a catalog offers: dumps and records.
 [[nodiscard]] std::vector<Distribution> distributions_of(const std::vector<ReleaseEntry>& files);
+
+/// The files of the earlier versions' statements.
+[[nodiscard]] std::vector<Distribution> kept_distributions_of(
+    const std::vector<ReleaseEntry>& files, const std::vector<ReleaseVersion>& earlier);
+
+/// The name of the file of an earlier version's statements in the catalog.
+[[nodiscard]] std::string kept_name(std::string_view version);
+
+/// The address in a `mailto:` IRI.
+[[nodiscard]] std::string_view mail_address(std::string_view iri);
 
 /// Finds languages, time and places in the data.
 void derive_coverage(ReleaseFacts& facts);

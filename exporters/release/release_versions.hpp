@@ -20,14 +20,14 @@ namespace dialograph {
 
 /// Fills in which versions there were, and takes their statements over from the old release: those
 /// that it keeps in `versions/`, and its own where the new release is of another version.
-/// Throws TargetRefused where the old release is of another data set, or had this version before
-/// its own.
+/// Throws TargetRefused where the old release is of another data set, is of a higher version or had
+/// this one before its own, holds what no release wrote, or is damaged where it would be taken over.
 void keep_versions(ReleaseFolder& folder, ReleaseFacts& facts);
 
 /// What changed in the statements since the version before, in words of each language; empty where
 /// there is none.
-[[nodiscard]] std::vector<Label> notes_since_last_version(const ReleaseFolder& folder,
-                                                          const ReleaseFacts& facts);
+[[nodiscard]] std::vector<MetadataText> notes_since_last_version(const ReleaseFolder& folder,
+                                                                 const ReleaseFacts& facts);
 
 /// Whether the statements are others than the old release's while the version is the same.
 [[nodiscard]] bool version_not_raised(const ReleaseFolder& folder, const ReleaseFacts& facts);

@@ -40,7 +40,7 @@ void write_publisher(JsonWriter& json, std::string_view key, const ReleaseFacts&
     json.key("contactPoint").open('{');
     json.key("@type").string("ContactPoint");
     json.member("name", contact.name);
-    json.member("email", contact.email);
+    json.member("email", mail_address(contact.email));
     json.member("url", contact.page);
     json.close('}');
     json.close('}');

@@ -9,6 +9,7 @@
 #include "exporters/release/release_folder.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace dialograph {
 
@@ -35,10 +36,12 @@ struct ServedPlace {
 [[nodiscard]] std::string nginx_rules(const ServedPlace& place);
 /// A Caddyfile to import in a site's block.
 [[nodiscard]] std::string caddy_rules(const ServedPlace& place);
+/// Whether the IRIs of a data set are those of w3id.org, which has to lead somewhere.
+[[nodiscard]] bool needs_w3id_rules(std::string_view base);
 /// `.htaccess` for w3id.org: leads from the base IRI to where the folder is served.
 [[nodiscard]] std::string w3id_rules(const std::string& base, const ServedPlace& place);
 
-/// Adds all of them to a release.
+/// Adds all of them to a release, those for w3id.org only where the folder is served elsewhere.
 void write_server_rules(const ReleaseFacts& facts, ReleaseFolder& folder);
 
 }  // namespace dialograph

@@ -3,12 +3,14 @@
 
 #include "exporters/release/verify.hpp"
 
+#include "exporters/release/additions.hpp"
 #include "exporters/release/dump_check.hpp"
 #include "exporters/release/file_copy.hpp"
 #include "exporters/release/manifest.hpp"
 #include "exporters/sha256.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -32,7 +34,9 @@ public:
 };
 
 /// What is wrong with the bytes of a file, if anything.
-std::optional<std::string> fault_of(const fs::path& path, const ManifestFile& expected) {
+/// @param known_size whether its size is known, or its sum alone
+std::optional<std::string> fault_of(const fs::path& path, const ManifestFile& expected,
+                                    bool known_size) {
     const fs::file_status status = fs::symlink_status(path);
     if (!fs::exists(status)) {
         return "is missing";
@@ -46,7 +50,7 @@ std::optional<std::string> fault_of(const fs::path& path, const ManifestFile& ex
     } catch (const std::system_error& error) {
         return "cannot be read: " + error.code().message();
     }
-    if (found.size != expected.size) {
+    if (known_size && found.size != expected.size) {
         return std::string(found.size < expected.size ? "is cut" : "has grown") + ": " +
                std::to_string(found.size) + " bytes instead of " + std::to_string(expected.size);
     }
@@ -65,23 +69,28 @@ public:
         if (!fs::is_directory(release_)) {
             throw TargetRefused(std::errc::not_a_directory, release_.string() + " is not a folder");
         }
-        if (!fs::exists(release_ / manifest_name)) {
+        const bool has_manifest = fs::is_regular_file(release_ / manifest_name);
+        if (!has_manifest && !fs::is_regular_file(release_ / sums_name)) {
             throw TargetRefused(std::errc::no_such_file_or_directory,
                                 release_.string() + " is not a release: it has no manifest.json");
         }
-        const auto head = read_manifest(
-            release_, [this](ManifestFile file) { files_.push_back(std::move(file)); });
+        const auto head =
+            has_manifest
+                ? read_manifest(release_,
+                                [this](ManifestFile file) { files_.push_back(std::move(file)); })
+                : std::nullopt;
         if (!head) {
-            result_.faults.push_back(
-                {std::string(manifest_name), "has changed: it is not a manifest"});
+            fault(std::string(manifest_name),
+                  has_manifest ? "has changed: it is not a manifest" : "is missing");
+            check_by_sums();
             return std::move(result_);
         }
         result_.version = head->current.version;
         result_.statements = head->current.statements;
         std::ranges::sort(files_, {}, &ManifestFile::path);
-        check_files();
+        check_files(true);
         check_sums();
-        find_additions();
+        std::ranges::move(find_additions(release_, files_), std::back_inserter(result_.faults));
         std::ranges::move(check_dumps(release_, *head, good_), std::back_inserter(result_.faults));
         std::ranges::sort(result_.faults, {}, &ReleaseFault::path);
         return std::move(result_);
@@ -92,9 +101,9 @@ private:
         result_.faults.push_back({std::move(path), std::move(words)});
     }
 
-    void check_files() {
+    void check_files(bool known_size) {
         for (const ManifestFile& file : files_) {
-            if (auto words = fault_of(release_ / file.path, file)) {
+            if (auto words = fault_of(release_ / file.path, file, known_size)) {
                 fault(file.path, *std::move(words));
             } else {
                 good_.push_back(file);
@@ -104,6 +113,28 @@ private:
                 step_();
             }
         }
+    }
+
+    /// Without a manifest, what SHA256SUMS says can still be checked.
+    void check_by_sums() {
+        const fs::path file = release_ / sums_name;
+        if (!fs::is_regular_file(fs::symlink_status(file))) {
+            fault(std::string(sums_name), "is missing");
+            return;
+        }
+        TextConsumer sums;
+        read_file(file, sums);
+        auto files = read_sums(sums.text);
+        if (!files) {
+            fault(std::string(sums_name), "has changed: it is not a list of sums");
+            return;
+        }
+        files_ = *std::move(files);
+        std::erase_if(files_, [](const ManifestFile& each) { return each.path == manifest_name; });
+        std::ranges::sort(files_, {}, &ManifestFile::path);
+        check_files(false);
+        std::ranges::move(find_additions(release_, files_), std::back_inserter(result_.faults));
+        std::ranges::sort(result_.faults, {}, &ReleaseFault::path);
     }
 
     /// The sums are those of the manifest's files and of the manifest, in the order of their names.
@@ -128,29 +159,6 @@ private:
         fault(names_manifest ? std::string(sums_name) : own.path,
               names_manifest ? "has changed: it is not what the manifest says"
                              : "has changed: its SHA-256 is not the one in SHA256SUMS");
-    }
-
-    [[nodiscard]] bool is_expected(const std::string& path) const {
-        return path == manifest_name || path == sums_name ||
-               std::ranges::binary_search(files_, path, {}, &ManifestFile::path);
-    }
-    [[nodiscard]] bool is_expected_folder(const std::string& path) const {
-        const auto next = std::ranges::lower_bound(files_, path + '/', {}, &ManifestFile::path);
-        return next != files_.end() && next->path.starts_with(path + '/');
-    }
-
-    void find_additions() {
-        for (const auto& entry : fs::recursive_directory_iterator(release_)) {
-            const std::string path = entry.path().lexically_relative(release_).string();
-            const fs::file_status status = entry.symlink_status();
-            if (fs::is_directory(status)) {
-                if (!is_expected_folder(path)) {
-                    fault(path + '/', "is a folder that was added");
-                }
-            } else if (!is_expected(path)) {
-                fault(path, fs::is_symlink(status) ? "is a link that was added" : "was added");
-            }
-        }
     }
 
     fs::path release_;

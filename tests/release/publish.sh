@@ -81,3 +81,31 @@ publish target/one
 expect_status 4
 expect_error_like 'raise dcat:version'
 tree target/one | cmp - before || fail "a refused run changed the release"
+
+# A version that is lower than the old one, by its numbers.
+for version in 0.9 1.0.99 01.0; do
+    sed -i "s/\"dcat:version\": \"[^\"]*\"/\"dcat:version\": \"$version\"/" records/csv-metadata.json
+    publish target/one
+    expect_status 4
+    expect_error_like "is of version 1\.1\.0 and comes after version $version; raise dcat:version"
+    tree target/one | cmp - before || fail "a refused run changed the release"
+done
+sed -i 's/"dcat:version": "[^"]*"/"dcat:version": "1.10.0"/' records/csv-metadata.json
+publish target/one --quiet
+expect_status 0
+expect_whole target/one
+
+# w3id.org leads to where the folder is served, and there is no such place before somebody names it.
+expect_no_file() { [[ ! -e $1 ]] || fail "there is $1"; }
+expect_no_file target/one/server/w3id.htaccess
+publish target/three
+expect_error_like '^for the rules that w3id\.org needs \(server/w3id\.htaccess\), say with --site-url where the folder will be served$'
+sed -i 's#/dialograph/japan-mongolia/#/dialograph/japan.mongolia+1/#g' records/csv-metadata.json
+publish target/four --site-url https://data.example.org/dialogues/
+expect_status 0
+! grep -q w3id errors || fail "the place is told, and is asked for"
+grep '^RewriteRule' target/four/server/w3id.htaccess | diff - <(
+    printf '%s\n' 'RewriteRule ^ns$ https://data.example.org/dialogues/ontology/ [R=302,L]' \
+        'RewriteRule ^japan\.mongolia\+1/(.*)$ https://data.example.org/dialogues/$1 [R=302,L]'
+) || fail "w3id.org would lead elsewhere"
+[[ -f target/four/.nojekyll && ! -s target/four/.nojekyll ]] || fail "GitHub Pages would leave out .well-known"

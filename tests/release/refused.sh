@@ -80,6 +80,46 @@ expect_error_like 'is a release of another data set'
 tree target/release | cmp - before || fail "a refused run changed the release"
 rm -r records && mv other records
 
+# What no release wrote, in the release: it would be lost.
+for name in .git/HEAD CNAME doc/session/notes.txt; do
+    mkdir -p "$(dirname "target/release/$name")"
+    echo "gh-pages" >"target/release/$name"
+    sed -i 's/"dcat:version": "[^"]*"/"dcat:version": "1.0.1"/' records/csv-metadata.json
+    tree target/release >with-more
+    publish target/release
+    expect_status 4
+    case $name in .git/*) told='\.git/' ;; *) told=$name ;; esac
+    expect_error_like "^dialograph: .*/target/release holds $told, which no release wrote; move it out first\$"
+    tree target/release | cmp - with-more || fail "a refused run changed the folder"
+    [[ $(ls -A target) == release ]] || fail "beside the release: $(ls -A target)"
+    rm -r "target/release/${name%%/HEAD}"
+done
+rm -rf records && copy_records records
+tree target/release | cmp - before || fail "the release is not as it was"
+
+# A damaged old release: what would be kept of it is not what was published.
+damaged() {
+    rm -rf target/damaged && cp -r target/release target/damaged
+    (cd target/damaged && eval "$1") || fail "the script failed: $1"
+    tree target/damaged >damage
+    publish target/damaged
+    expect_status 4
+    expect_error_like '^dialograph: .* is not what was published: the old release is damaged; `dialograph verify` says more$'
+    tree target/damaged | cmp - damage || fail "a refused run changed the damaged release"
+}
+sed -i 's/"dcat:version": "1.0.0"/"dcat:version": "1.1.0"/' records/csv-metadata.json
+damaged 'printf X | dd of=data/japan-mongolia.nq.gz bs=1 seek=500 conv=notrunc status=none'
+damaged 'rm data/japan-mongolia.nq.gz'
+damaged 'mv data/japan-mongolia.nq.gz ../../kept && ln -s ../../../kept data/japan-mongolia.nq.gz'
+damaged 'sed -i "s#\"dumps\": \"data/#\"dumps\": \"../release/data/#" manifest.json'
+cp -r target/release target/second && publish target/second --quiet
+mv target/release first && mv target/second target/release
+sed -i 's/"dcat:version": "1.1.0"/"dcat:version": "1.2.0"/' records/csv-metadata.json
+damaged 'truncate -s 100 versions/1.0.0.nq.gz'
+damaged 'sed -i "/^  \"earlier\"/,/^  ]/s#\"version\": \"1.0.0\"#\"version\": \"../1\"#" manifest.json'
+rm -r target/release target/damaged && mv first target/release
+rm -rf records && copy_records records
+
 # Another run at it.
 (
     exec 9>target/.release.publishing

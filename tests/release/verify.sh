@@ -38,6 +38,24 @@ found 'SHA256SUMS: has changed: it is not what the manifest says' 'sed -i "1s/^.
 found 'manifest.json: has changed: its SHA-256 is not the one in SHA256SUMS' 'sed -i "s/\"issued\": \"2026/\"issued\": \"2027/" manifest.json'
 found 'manifest.json: has changed: it is not a manifest' 'sed -i "1s/{/[/" manifest.json'
 
+# Without the manifest, the sums tell of the files.
+found 'manifest.json: is missing' 'rm manifest.json'
+rm -rf copy && cp -r target/release copy
+(cd copy && rm manifest.json doc/session/6.ttl && touch more.txt && truncate -s 10 ckan.json)
+run verify copy
+expect_status 1
+diff output - <<'END' || fail "other faults are found by SHA256SUMS"
+ckan.json: has changed: its SHA-256 is another
+doc/session/6.ttl: is missing
+manifest.json: is missing
+more.txt: was added
+END
+rm -rf copy && cp -r target/release copy
+(cd copy && rm manifest.json && echo nothing >SHA256SUMS)
+run verify copy
+expect_status 1
+[[ $(cut -d: -f1 output | tr '\n' ' ') == 'manifest.json SHA256SUMS ' ]] || fail "found: $(cat output)"
+
 # Every kind of damage at once is told at once.
 rm -rf copy && cp -r target/release copy
 (cd copy && rm doc/session/6.ttl && touch more.txt && truncate -s 10 ckan.json)

@@ -4,7 +4,7 @@
 // What a release says of its statements is counted again by Oxigraph, from the dump itself.
 
 import assert from 'node:assert/strict'
-import { readFileSync, statSync } from 'node:fs'
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import oxigraph from 'oxigraph'
@@ -82,4 +82,27 @@ test('the catalog and the manifest tell the size and the sum of each file', () =
     assert.equal(Number(size), statSync(join(release, path)).size, path)
     assert.equal(sum, sums.get(path), path)
   }
+})
+
+test('CKAN gets tags that it takes, and its own word for the licence', () => {
+  const folder = temporaryFolder()
+  const copy = join(folder, 'records')
+  cpSync(records, copy, { recursive: true })
+  const file = join(copy, 'csv-metadata.json')
+  const metadata = readFileSync(file, 'utf8')
+  const more = ['あ' + 'é'.repeat(150), 'Japan', '環', 'x', '政策'].map((text) => ({ '@value': text, '@language': 'de' }))
+  writeFileSync(file, metadata.replace('"dcat:keyword": [', `"dcat:keyword": [${JSON.stringify(more).slice(1, -1)},`)
+    .replace('"vcard:fn": "Dialograph"', '"vcard:fn": "Dialograph", "vcard:hasEmail": {"@id": "mailto:data@example.org"}'))
+  const done = run('publish', copy, join(folder, 'release'), '--quiet')
+  assert.equal(done.status, 0, done.stderr)
+  const read = (path) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, 'release', path))))
+  const ckan = read('ckan.json')
+  const tags = ckan.tags.map(({ name }) => name)
+  assert.equal(new Set(tags).size, tags.length)
+  assert.deepEqual(tags.slice(0, 4), ['あ' + 'é'.repeat(99), 'Japan', '政策', '環境政策'])
+  for (const tag of tags) assert.ok([...tag].length >= 2 && [...tag].length <= 100, tag)
+  assert.equal(ckan.license_id, 'cc-by')
+  assert.equal(ckan.license_url, 'https://creativecommons.org/licenses/by/4.0/')
+  assert.equal(ckan.maintainer_email, 'data@example.org')
+  assert.equal(read('schema-org.jsonld').publisher.contactPoint.email, 'data@example.org')
 })
