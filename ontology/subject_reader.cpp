@@ -133,7 +133,7 @@ std::size_t SubjectReader::find_kind(std::span<const KindStatement> kinds) {
 }
 
 bool SubjectReader::read(EventKind& kind) {
-    kind = find_kind(kind_statements<EventKind>) == 0 ? EventKind::signing : EventKind::meeting;
+    kind = find_kind(kind_statements<EventKind>) == 0 ? EventKind::signing : EventKind::conference;
     return true;
 }
 

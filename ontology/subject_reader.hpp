@@ -78,7 +78,7 @@ public:
         }
         return found < kind_statements<Choice>.size() || !sound_;
     }
-    /// What is no signing is a meeting: a conference is one too.
+    /// What is no signing is read as a conference: RDF does not tell it from a meeting.
     bool read(EventKind& kind);
 
     /// The statements with the predicate about the subject, one for each object.

@@ -9,19 +9,19 @@
 
 namespace dialograph {
 
+TermTable::LiteralType TermTable::type_of(const Literal& literal) {
+    const bool is_language = !literal.language().empty();
+    return {is_language, is_language ? literal.language() : literal.datatype().text()};
+}
+
 std::optional<TermTable::Key> TermTable::key_of(const Term& term) const {
     if (const Iri* const iri = std::get_if<Iri>(&term)) {
         return Key{iri->text(), iri_type};
     }
     const auto& literal = std::get<Literal>(term);
-    const bool is_language = !literal.language().empty();
-    const std::string_view text = is_language ? literal.language() : literal.datatype().text();
-    const auto known = std::ranges::find_if(types_, [&](const LiteralType& type) {
-        return type.is_language == is_language && type.text == text;
-    });
-    return known == types_.end()
-               ? std::nullopt
-               : std::optional(Key{literal.text(), static_cast<Type>(known - types_.begin())});
+    const auto known = type_numbers_.find(type_of(literal));
+    return known == type_numbers_.end() ? std::nullopt
+                                        : std::optional(Key{literal.text(), known->second});
 }
 
 std::size_t TermTable::slot_of(const Key& key) const {
@@ -44,10 +44,10 @@ void TermTable::grow() {
 TermNumber TermTable::number(const Term& term) {
     auto key = key_of(term);
     if (!key) {
-        const auto& literal = std::get<Literal>(term);
-        const bool is_language = !literal.language().empty();
-        types_.push_back({std::string(is_language ? literal.language() : literal.datatype().text()),
-                          is_language});
+        LiteralType type = type_of(std::get<Literal>(term));
+        type.text = kept_text(arena_, type.text);
+        type_numbers_.emplace(type, static_cast<Type>(types_.size()));
+        types_.push_back(type);
         key = key_of(term);
     }
     if ((terms_.size() + 1) * 2 > slots_.size()) {
@@ -68,12 +68,12 @@ TermNumber TermTable::find(const Term& term) const {
 
 std::string_view TermTable::language(TermNumber term) const {
     const LiteralType& type = types_[terms_[term].type];
-    return type.is_language ? std::string_view(type.text) : std::string_view{};
+    return type.is_language ? type.text : std::string_view{};
 }
 
 std::string_view TermTable::datatype(TermNumber term) const {
     const LiteralType& type = types_[terms_[term].type];
-    return type.is_language ? std::string_view{} : std::string_view(type.text);
+    return type.is_language ? std::string_view{} : type.text;
 }
 
 }  // namespace dialograph

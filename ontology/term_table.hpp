@@ -8,11 +8,12 @@
 #include "model/arena.hpp"
 #include "ontology/statement.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,12 +52,12 @@ private:
         Type type;
     };
 
-    /// A datatype or a language.
+    /// A datatype or a language, with its text in the arena.
     struct LiteralType {
-        std::string text;
         bool is_language;
+        std::string_view text;
 
-        friend bool operator==(const LiteralType&, const LiteralType&) = default;
+        friend auto operator<=>(const LiteralType&, const LiteralType&) = default;
     };
 
     static constexpr Type iri_type = 0;
@@ -66,6 +67,7 @@ private:
         Type type;
     };
 
+    [[nodiscard]] static LiteralType type_of(const Literal& literal);
     [[nodiscard]] std::optional<Key> key_of(const Term& term) const;
     [[nodiscard]] std::size_t slot_of(const Key& key) const;
     void grow();
@@ -74,6 +76,7 @@ private:
     std::vector<Stored> terms_;
     /// From 1 on; 0 stands for an IRI.
     std::vector<LiteralType> types_{{}};
+    std::map<LiteralType, Type> type_numbers_;
     /// Numbers by hash, with open addressing; a power of two, and at most half of them taken.
     std::vector<TermNumber> slots_;
 };
