@@ -60,7 +60,11 @@ std::string message_of(const SerdError& error) {
     std::array<char, 200> text{};
     std::va_list arguments;
     va_copy(arguments, *error.args);
+// The format is Serd's own.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
     std::vsnprintf(text.data(), text.size(), error.fmt, arguments);
+#pragma GCC diagnostic pop
     va_end(arguments);
     std::string message = shown_short(text.data());
     constexpr std::string_view shown_line_end = "\u240A";
