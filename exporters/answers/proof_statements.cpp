@@ -4,6 +4,7 @@
 #include "exporters/answers/proof_statements.hpp"
 
 #include "ontology/describer.hpp"
+#include "ontology/description.hpp"
 #include "ontology/naming.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -119,20 +120,6 @@ private:
     std::unordered_set<const Namespace*> used_;
 };
 
-void describe_thing(const DialogueGraph& graph, Describer& describer, Vertex vertex) {
-    switch (graph.graph()[vertex].kind) {
-    case EntityKind::series: return describer.series(graph.record<Series>(vertex));
-    case EntityKind::session: return describer.session(graph.record<Session>(vertex));
-    case EntityKind::topic: return describer.topic(graph.record<Topic>(vertex));
-    case EntityKind::agreement: return describer.agreement(graph.record<Agreement>(vertex));
-    case EntityKind::event: return describer.event(graph.record<Event>(vertex));
-    case EntityKind::place: return describer.place(graph.record<Place>(vertex));
-    case EntityKind::organisation:
-        return describer.organisation(graph.record<Organisation>(vertex));
-    case EntityKind::source: return describer.source(graph.record<Source>(vertex));
-    }
-}
-
 void describe_to(const DialogueGraph& graph, const Naming& naming, std::span<const Edge> edges,
                  std::span<const Vertex> things, StatementSink& sink) {
     ProofFilter filter(graph, naming, sink);
@@ -144,7 +131,7 @@ void describe_to(const DialogueGraph& graph, const Naming& naming, std::span<con
     }
     Describer describer(graph, naming, filter, Provenance::source);
     for (const Vertex thing : filter.things()) {
-        describe_thing(graph, describer, thing);
+        describe_entity(graph, thing, describer);
     }
 }
 
