@@ -4,6 +4,8 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/language.hpp"
+#include "cli/output.hpp"
 #include "exporters/diff/diff_format.hpp"
 #include "exporters/diff/side.hpp"
 #include "ontology/iri.hpp"
@@ -13,7 +15,6 @@
 #include <cstdio>
 #include <memory>
 #include <string>
-#include <unistd.h>
 
 namespace dialograph::cli {
 namespace {
@@ -22,10 +23,9 @@ struct DiffOptions {
     std::string before;
     std::string after;
     const DiffFormat* format = &diff_formats().front();
-    std::string output = "-";
+    Output output;
     DiffSettings settings;
     Provenance provenance = Provenance::source;
-    bool overwrite = false;
     bool quiet = false;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
@@ -48,10 +48,7 @@ std::optional<SortedStatements> read(const std::string& path, const DiffOptions&
 }
 
 void write(const Comparison& comparison, const DiffOptions& options) {
-    ByteSink output =
-        options.output == "-"
-            ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-            : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes : Overwrite::no);
+    ByteSink output = options.output.open();
     output.stop_if(stop_was_asked);
     options.format->write(comparison, output, options.settings);
     output.commit();
@@ -101,15 +98,8 @@ void add_outputs(CLI::App& app, DiffOptions& options) {
     }
     add_choice<const DiffFormat*>(app, "-f,--format", options.format, formats,
                                   "How to write it: " + summaries);
-    app.add_option("-o,--output", options.output, "Where to write; - is the standard output")
-        ->check([](const std::string& file) {
-            return file.empty() ? std::string("the name of the file is empty") : std::string{};
-        })
-        ->option_text("FILE");
-    app.add_flag("--overwrite", options.overwrite, "Replace FILE if it is there");
-    app.add_option("--language", options.settings.language,
-                   "The language of labels in text: ja, en, mn or another that the data have")
-        ->option_text("LANGUAGE");
+    add_output_options(app, options.output);
+    add_language_option(app, options.settings.language);
     app.add_option("--graph", options.settings.graph,
                    "For an update: the named graph of the statements that name none")
         ->check(refuse_no_iri)

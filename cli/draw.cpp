@@ -4,8 +4,8 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/language.hpp"
+#include "cli/output.hpp"
 #include "cli/records_argument.hpp"
-#include "exporters/byte_sink.hpp"
 #include "exporters/open.hpp"
 #include "exporters/pictures/picture.hpp"
 
@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <memory>
 #include <string>
-#include <unistd.h>
 
 namespace dialograph::cli {
 namespace {
@@ -24,8 +23,7 @@ struct DrawOptions {
     std::string picture{pictures().front().name};
     std::string language;
     std::size_t limit = PictureOptions{}.limit;
-    std::string output = "-";
-    bool overwrite = false;
+    Output output;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
 
@@ -46,10 +44,7 @@ ExitStatus draw(DrawOptions& options) {
         wanted.language = options.language;
     }
     const Markup picture = picture_named(options.picture)->draw(*loaded.graph, wanted);
-    ByteSink output =
-        options.output == "-"
-            ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-            : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes : Overwrite::no);
+    ByteSink output = options.output.open();
     output.write(picture.markup());
     output.commit();
     return ExitStatus::done;
@@ -83,16 +78,12 @@ Run set_up_draw(CLI::App& app) {
                    list_of_pictures(true) + "; the first if none is named")
         ->check(check_picture)
         ->option_text("PICTURE");
-    app.add_option("--lang", options->language,
-                   "The language of the labels, such as ja, en (the default) or mn")
-        ->option_text("TAG");
+    add_language_option(app, options->language);
     app.add_option("--limit", options->limit,
                    "Draw at most so many sessions, topics, agreements or places; 60 if not said")
         ->check(CLI::Range(1, 10000))
         ->option_text("NUMBER");
-    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
-        ->option_text("FILE");
-    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    add_output_options(app, options->output);
     add_diagnostics_option(app, options->diagnostics);
     return [options] { return draw(*options); };
 }

@@ -6,6 +6,7 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/output.hpp"
 #include "cli/records_argument.hpp"
 #include "exporters/graphs/graph_format.hpp"
 #include "exporters/open.hpp"
@@ -16,7 +17,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unistd.h>
 
 namespace dialograph::cli {
 namespace {
@@ -24,9 +24,8 @@ namespace {
 struct ExportOptions {
     std::string records;
     std::string format;
-    std::string output = "-";
+    Output output;
     std::optional<Provenance> provenance;
-    bool overwrite = false;
     bool keep_going = false;
     bool quiet = false;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
@@ -75,31 +74,25 @@ ChosenFormat chosen_format(const ExportOptions& options) {
     if (!options.format.empty()) {
         return chosen_by_name(options.format);  // one of the names: the option takes no other
     }
-    if (options.output == "-") {
+    if (options.output.is_standard()) {
         return {&formats().front(), nullptr};
     }
-    const ChosenFormat format{format_of_file(options.output), graph_format_of_file(options.output)};
+    const ChosenFormat format{format_of_file(options.output.file),
+                              graph_format_of_file(options.output.file)};
     if (!format) {
         std::fprintf(stderr,
                      "dialograph: the extension of \"%s\" names no format; use one of %s, or say "
                      "the format with -f\n",
-                     options.output.c_str(), list_of_extensions().c_str());
+                     options.output.file.c_str(), list_of_extensions().c_str());
     }
     return format;
-}
-
-ByteSink open_output(const ExportOptions& options) {
-    return options.output == "-"
-               ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-               : ByteSink::to_file(options.output,
-                                   options.overwrite ? Overwrite::yes : Overwrite::no);
 }
 
 /// Writes the records.
 /// @return what was written, for the closing line
 std::string write(const LoadedRecords& loaded, const ChosenFormat& format,
                   const ExportOptions& options) {
-    ByteSink output = open_output(options);
+    ByteSink output = options.output.open();
     output.stop_if(stop_was_asked);
     ProgressBar bar(!options.quiet);
     const auto step = [&](std::size_t done, std::size_t total) { bar.step(done, total); };
@@ -165,17 +158,12 @@ Run set_up_export(CLI::App& app) {
                        : "there is no format \"" + name + "\"; use one of " + names;
         })
         ->option_text("FORMAT");
-    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
-        ->check([](const std::string& file) {
-            return file.empty() ? std::string("the name of the file is empty") : std::string{};
-        })
-        ->option_text("FILE");
+    add_output_options(app, options->output);
     add_choice<std::optional<Provenance>>(
         app, "--provenance", options->provenance,
         {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
         "How far each claim leads back: not at all, to its source with the quoted words (the "
         "default), or to the row of the table too");
-    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
     app.add_flag("--keep-going", options->keep_going,
                  "Leave out records with problems, and what refers to them; exit with 3");
     app.add_flag("-q,--quiet", options->quiet, "Show problems only");

@@ -7,6 +7,8 @@
 #include "model/labels.hpp"
 #include "model/language_tag.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -31,22 +33,33 @@ bool is_form_of(std::string_view tag, std::string_view wider) {
     return tag.starts_with(wider) && (tag.size() == wider.size() || tag[wider.size()] == '-');
 }
 
+std::string check_tag(const std::string& language) {
+    return LanguageTag::parse(language)
+               ? std::string{}
+               : in_quotes(language) + " is no language tag such as ja, en or mn";
+}
+
 }  // namespace
+
+void add_language_option(CLI::App& app, std::string& language) {
+    app.add_option("--lang", language,
+                   "The language of names, such as ja, en (the default) or mn; English where a "
+                   "name has none in it")
+        ->check(check_tag)
+        ->option_text("LANGUAGE");
+}
 
 std::string settle_language(const DialogueGraph& graph, std::string& language) {
     if (language.empty()) {
         return {};
     }
-    const auto tag = LanguageTag::parse(language);
-    if (!tag) {
-        return in_quotes(language) + " is no language tag such as ja, en or mn";
-    }
+    const LanguageTag tag = LanguageTag::parse(language).value();
     std::string list;
     std::string_view best;
     for (const std::string_view known : languages_of_names(graph)) {
         list += (list.empty() ? "" : ", ") + std::string(known);
-        const bool fits = is_form_of(tag->text(), known) || is_form_of(known, tag->text());
-        if (known == tag->text() || (fits && best != tag->text() && known.size() > best.size())) {
+        const bool fits = is_form_of(tag.text(), known) || is_form_of(known, tag.text());
+        if (known == tag.text() || (fits && best != tag.text() && known.size() > best.size())) {
             best = known;
         }
     }

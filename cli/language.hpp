@@ -9,11 +9,18 @@
 
 #include <string>
 
+namespace CLI {
+class App;
+}
+
 namespace dialograph::cli {
 
-/// Makes of a language tag, in any case, the language in which things have names: `ja` of `JA` and,
+/// Adds `--lang`, which takes a language tag in any case; empty if it is not said.
+void add_language_option(CLI::App& app, std::string& language);
+
+/// Makes of a language tag the language in which things have names: `ja` of `JA` and,
 /// where nothing has a name in it, of `ja-JP`. An empty one stays.
-/// @return what is wrong with the tag; empty where nothing is
+/// @return that nothing has such a name; empty where something has
 [[nodiscard]] std::string settle_language(const DialogueGraph& graph, std::string& language);
 
 }  // namespace dialograph::cli

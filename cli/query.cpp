@@ -5,12 +5,12 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/language.hpp"
+#include "cli/output.hpp"
 #include "cli/records_argument.hpp"
 #include "cli/terminal.hpp"
 #include "exporters/answers/answer_format.hpp"
 #include "exporters/answers/inquiry.hpp"
 #include "exporters/answers/question.hpp"
-#include "exporters/byte_sink.hpp"
 #include "exporters/open.hpp"
 
 #include <CLI/CLI.hpp>
@@ -30,9 +30,8 @@ struct QueryOptions {
     std::vector<std::string> words;
     const AnswerFormat* format = &answer_formats().front();
     std::string language;
-    std::string output = "-";
+    Output output;
     bool list = false;
-    bool overwrite = false;
     bool quiet = false;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
@@ -42,15 +41,8 @@ ExitStatus refuse(const std::string& sentence) {
     return ExitStatus::usage;
 }
 
-ByteSink open_output(const QueryOptions& options) {
-    return options.output == "-"
-               ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-               : ByteSink::to_file(options.output,
-                                   options.overwrite ? Overwrite::yes : Overwrite::no);
-}
-
 TextTableStyle style_of(const QueryOptions& options) {
-    return options.output == "-" ? table_style_for(STDOUT_FILENO) : TextTableStyle{};
+    return options.output.is_standard() ? table_style_for(STDOUT_FILENO) : TextTableStyle{};
 }
 
 ExitStatus list_questions(const QueryOptions& options) {
@@ -58,7 +50,7 @@ ExitStatus list_questions(const QueryOptions& options) {
     for (const Question& question : questions()) {
         table.add_row({{usage_of(question), Tint::green}, {std::string(question.summary)}});
     }
-    ByteSink output = open_output(options);
+    ByteSink output = options.output.open();
     output.write(table.text(style_of(options)));
     output.commit();
     return ExitStatus::done;
@@ -78,7 +70,7 @@ ExitStatus answer(const DialogueGraph& graph, const Inquiry& inquiry, const Ques
         std::fprintf(stderr, "dialograph: %s\n", answer.failure.c_str());
         return ExitStatus::data_errors;
     }
-    ByteSink output = open_output(options);
+    ByteSink output = options.output.open();
     output.stop_if(stop_was_asked);
     options.format->write(graph, answer, {options.language, style_of(options)}, output);
     output.commit();
@@ -139,15 +131,8 @@ Run set_up_query(CLI::App& app) {
     add_choice(app, "-f,--format", options->format, formats,
                "A table for a person (the default), or for a program; turtle gives the statements "
                "that prove the answer");
-    app.add_option("--lang", options->language,
-                   "The language of names, such as ja; English where a name has none in it")
-        ->option_text("LANGUAGE");
-    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
-        ->check([](const std::string& file) {
-            return file.empty() ? std::string("the name of the file is empty") : std::string{};
-        })
-        ->option_text("FILE");
-    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    add_language_option(app, options->language);
+    add_output_options(app, options->output);
     app.add_flag("-q,--quiet", options->quiet, "Show problems only");
     add_diagnostics_option(app, options->diagnostics);
     return [options] { return run_query(*options); };

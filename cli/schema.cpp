@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: ISC
 
 #include "cli/command.hpp"
-#include "exporters/byte_sink.hpp"
+#include "cli/output.hpp"
 #include "exporters/csvw_schema.hpp"
 #include "exporters/ontology_page.hpp"
 #include "ontology/documents.hpp"
@@ -13,7 +13,6 @@
 #include <array>
 #include <memory>
 #include <string>
-#include <unistd.h>
 
 namespace dialograph::cli {
 namespace {
@@ -35,8 +34,7 @@ constexpr std::array subjects{
 
 struct SchemaOptions {
     std::string what{subjects.front().name};
-    std::string output = "-";
-    bool overwrite = false;
+    Output output;
 };
 
 /// The subject of a name, or the end of the subjects.
@@ -46,10 +44,7 @@ auto subject_named(std::string_view name) {
 
 ExitStatus schema(const SchemaOptions& options) {
     const std::string text = subject_named(options.what)->text();
-    ByteSink output =
-        options.output == "-"
-            ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-            : ByteSink::to_file(options.output, options.overwrite ? Overwrite::yes : Overwrite::no);
+    ByteSink output = options.output.open();
     output.write(text);
     output.commit();
     return ExitStatus::done;
@@ -76,9 +71,7 @@ Run set_up_schema(CLI::App& app) {
                    "about the ontology in Japanese, English and Mongolian")
         ->check(check_subject)
         ->option_text("WHAT");
-    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
-        ->option_text("FILE");
-    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    add_output_options(app, options->output);
     return [options] { return schema(*options); };
 }
 

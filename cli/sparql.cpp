@@ -4,6 +4,7 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/output.hpp"
 #include "cli/store_options.hpp"
 #include "cli/terminal.hpp"
 #include "exporters/store/query_form.hpp"
@@ -33,8 +34,7 @@ struct SparqlOptions {
     std::string file;
     StoreOptions store;
     std::optional<AnswerFormat> format;
-    std::string output = "-";
-    bool overwrite = false;
+    Output output;
     bool quiet = false;
 };
 
@@ -72,13 +72,6 @@ std::string fault_of(QueryForm form, const SparqlOptions& options) {
     return {};
 }
 
-ByteSink open_output(const SparqlOptions& options) {
-    return options.output == "-"
-               ? ByteSink::to_descriptor(STDOUT_FILENO, "the standard output")
-               : ByteSink::to_file(options.output,
-                                   options.overwrite ? Overwrite::yes : Overwrite::no);
-}
-
 std::unique_ptr<ResultWriter> make_writer(AnswerFormat format, ByteSink& bytes, bool to_terminal) {
     switch (format) {
     case AnswerFormat::csv: return make_csv_result_writer(bytes);
@@ -91,9 +84,9 @@ std::unique_ptr<ResultWriter> make_writer(AnswerFormat format, ByteSink& bytes, 
 }
 
 void ask_for_table(SparqlClient& store, const std::string& query, const SparqlOptions& options) {
-    ByteSink output = open_output(options);
-    const auto writer =
-        make_writer(options.format.value_or(AnswerFormat::table), output, options.output == "-");
+    ByteSink output = options.output.open();
+    const auto writer = make_writer(options.format.value_or(AnswerFormat::table), output,
+                                    options.output.is_standard());
     ResultReader reader(*writer);
     store.query(query, [&](std::string_view bytes) { reader.take(bytes); });
     reader.finish();
@@ -101,7 +94,7 @@ void ask_for_table(SparqlClient& store, const std::string& query, const SparqlOp
 }
 
 void ask_for_graph(SparqlClient& store, const std::string& query, const SparqlOptions& options) {
-    ByteSink output = open_output(options);
+    ByteSink output = options.output.open();
     const bool lines = options.format == AnswerFormat::ntriples;
     store.construct(
         query, lines ? "application/n-triples" : "text/turtle, application/n-triples;q=0.9",
@@ -167,9 +160,7 @@ Run set_up_sparql(CLI::App& app) {
            "How to print the answer: a table (the default), or as the W3C's CSV, TSV or JSON; "
            "the RDF of CONSTRUCT and DESCRIBE as Turtle (the default) or N-Triples")
         ->option_text("table|csv|tsv|json|turtle|ntriples");
-    app.add_option("-o,--output", options->output, "Where to write; - is the standard output")
-        ->option_text("FILE");
-    app.add_flag("--overwrite", options->overwrite, "Replace FILE if it is there");
+    add_output_options(app, options->output);
     return [options] { return run_sparql(*options); };
 }
 

@@ -30,7 +30,8 @@ using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 class Describer;
 
-/// Describes one entity: its own statements and those of its parts, such as agenda items and quotes.
+/// Describes one entity: its own statements and those of its parts, such as agenda items and
+/// quotes.
 void describe_entity(const DialogueGraph& graph, Vertex vertex, Describer& describer);
 
 /// Names the prefixes of everything that a description says.

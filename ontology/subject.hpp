@@ -19,8 +19,8 @@
 
 namespace dialograph {
 
-/// The subject of a row of statements, all in one graph or in the default graph. What is absent is not said: an empty text,
-/// no date.
+/// The subject of a row of statements, all in one graph or in the default graph. What is absent is
+/// not said: an empty text, no date.
 class Subject {
 public:
     Subject(StatementSink& sink, Iri iri, std::optional<Iri> graph = std::nullopt)

@@ -198,8 +198,7 @@ inline constexpr std::string_view eu_language =
 inline constexpr std::string_view eu_data_theme =
     "http://publications.europa.eu/resource/authority/data-theme";
 inline constexpr std::string_view loc_language = "http://id.loc.gov/vocabulary/iso639-1/";
-inline constexpr std::string_view iana_media_type =
-    "https://www.iana.org/assignments/media-types/";
+inline constexpr std::string_view iana_media_type = "https://www.iana.org/assignments/media-types/";
 }  // namespace authority
 
 /// vCard: whom to ask.

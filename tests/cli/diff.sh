@@ -22,8 +22,8 @@ expect_told() {
 
 edited sessions '13s/,ulaanbaatar,/,tokyo,/'
 expect_told changed-place
-expect_told changed-place-ja --language ja
-expect_told changed-place-mn --language mn
+expect_told changed-place-ja --lang ja
+expect_told changed-place-mn --lang mn
 
 edited topics 's/,Asbestos,/,Asbestos fibres,/'
 expect_told corrected-label

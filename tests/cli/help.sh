@@ -40,6 +40,6 @@ expect_options() {
 expect_options check records --source-texts --diagnostics
 expect_options export records --format --output --overwrite --provenance --keep-going --quiet --diagnostics
 expect_options draw records picture --lang --limit --output --overwrite --diagnostics
-expect_options diff old new --format --output --overwrite --language --graph --staging --provenance --quiet --diagnostics
+expect_options diff old new --format --output --overwrite --lang --graph --staging --provenance --quiet --diagnostics
 expect_options explain code
 expect_options schema what --output --overwrite
