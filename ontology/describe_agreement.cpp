@@ -51,10 +51,10 @@ void Describer::agreement_references(Subject& subject, Vertex vertex) {
 void Describer::event(const Event& event) {
     Subject subject = this->subject(EntityKind::event, event.id);
     const Vertex vertex = graph_.vertex(EntityKind::event, event.id.number);
-    if (event.kind == EventKind::signing) {
-        subject.is_a({dlg::signing, schema::event, prov::activity});
-    } else {
-        subject.is_a({schema::event});
+    switch (event.kind) {
+    case EventKind::signing: subject.is_a({dlg::signing, schema::event, prov::activity}); break;
+    case EventKind::meeting: subject.is_a({dlg::meeting, schema::event}); break;
+    case EventKind::conference: subject.is_a({schema::event}); break;
     }
     subject.named(event.name);
     subject.date(schema::start_date, event.date);

@@ -112,6 +112,7 @@ constexpr std::array others{
     dlg::agenda_item_class,
     dlg::agreement,
     dlg::dialogue_series,
+    dlg::meeting,
     dlg::memorandum,
     dlg::pilot_cooperation,
     dlg::session,

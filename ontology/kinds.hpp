@@ -30,10 +30,11 @@ inline constexpr std::array<KindStatement, 5> kind_statements<AgreementKind>{{
     {dcterms::type, dlg::cooperation},
     {dcterms::type, dlg::confirmation},
 }};
-/// A conference and a meeting are both no more than events.
+/// A conference is no more than an event.
 template <>
-inline constexpr std::array<KindStatement, 1> kind_statements<EventKind>{{
+inline constexpr std::array<KindStatement, 2> kind_statements<EventKind>{{
     {rdf::type, dlg::signing},
+    {rdf::type, dlg::meeting},
 }};
 template <>
 inline constexpr std::array<KindStatement, 4> kind_statements<PlaceKind>{{

@@ -8,6 +8,7 @@
 #include "ontology/short_name.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -133,7 +134,8 @@ std::size_t SubjectReader::find_kind(std::span<const KindStatement> kinds) {
 }
 
 bool SubjectReader::read(EventKind& kind) {
-    kind = find_kind(kind_statements<EventKind>) == 0 ? EventKind::signing : EventKind::conference;
+    constexpr std::array kinds{EventKind::signing, EventKind::meeting, EventKind::conference};
+    kind = kinds[find_kind(kind_statements<EventKind>)];
     return true;
 }
 

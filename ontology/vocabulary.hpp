@@ -328,6 +328,7 @@ inline constexpr Namespace ns{"dlg", "https://w3id.org/dialograph/ns#"};
 inline constexpr Iri agenda_item_class = VocabularyTerm<ns, "AgendaItem">::iri;
 inline constexpr Iri agreement = VocabularyTerm<ns, "Agreement">::iri;
 inline constexpr Iri dialogue_series = VocabularyTerm<ns, "DialogueSeries">::iri;
+inline constexpr Iri meeting = VocabularyTerm<ns, "Meeting">::iri;
 inline constexpr Iri memorandum = VocabularyTerm<ns, "Memorandum">::iri;
 inline constexpr Iri pilot_cooperation = VocabularyTerm<ns, "PilotCooperation">::iri;
 inline constexpr Iri session = VocabularyTerm<ns, "Session">::iri;

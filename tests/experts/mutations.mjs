@@ -93,6 +93,7 @@ const agreements = [
   ['a signing without a date', 'startDate', 'event:durban-signing schema:startDate []', ''],
   ['a signing without a place', 'signingPlace', 'event:durban-signing schema:location []', ''],
   ['a signing that is no activity', 'Signing', 'event:durban-signing a prov:Activity', ''],
+  ['a meeting that is no event', 'Meeting', 'event:cop17 a schema:Event', 'event:cop17 a dlg:Meeting'],
   ['a signing during a place', 'heldDuring', '', 'event:durban-signing dlg:heldDuring place:durban'],
   ['an event at two places', 'location', '', 'event:durban-signing schema:location place:tokyo']
 ]

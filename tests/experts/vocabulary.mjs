@@ -118,6 +118,7 @@ const parents = {
   'dlg:Memorandum': ['dlg:Agreement', 'schema:CreativeWork'],
   'dlg:PilotCooperation': ['dlg:Agreement', 'schema:Project'],
   'dlg:Signing': ['schema:Event', 'prov:Activity'],
+  'dlg:Meeting': ['schema:Event'],
   'dlg:previousSession': ['dcterms:relation'],
   'dlg:nextSession': ['dcterms:relation'],
   'dlg:topic': ['dcterms:subject'],

@@ -57,10 +57,6 @@ public:
         }
         return all;
     }
-    /// RDF does not tell a conference from a meeting.
-    std::string operator()(EventKind kind) const {
-        return kind == EventKind::signing ? "signing" : "no signing";
-    }
     template <class Choice>
     requires std::is_enum_v<Choice> std::string operator()(Choice choice) const {
         return std::to_string(static_cast<int>(choice));
