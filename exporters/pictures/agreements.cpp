@@ -220,12 +220,8 @@ private:
     }
 
     [[nodiscard]] Legend legend_at(int y) const {
-        if (plan_.left_out == 0) {
-            return {};
-        }
-        return legend(std::string(in_words(picture_words::not_drawn, options_)) + ": " +
-                          counts_in_words({{picture_words::agreements, plan_.left_out}}, options_),
-                      {}, {margin, y}, plan_.width);
+        return left_out_note({{picture_words::agreements, plan_.left_out}}, {margin, y},
+                             plan_.width, options_);
     }
 
     const DialogueGraph& graph_;

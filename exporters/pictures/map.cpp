@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: ISC
 
 #include "exporters/pictures/frame.hpp"
+#include "exporters/pictures/graticule.hpp"
 #include "exporters/pictures/label_places.hpp"
 #include "exporters/pictures/map_plan.hpp"
 #include "exporters/pictures/marks.hpp"
 #include "exporters/pictures/picture.hpp"
 #include "exporters/pictures/picture_words.hpp"
+#include "exporters/pictures/spot_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -24,9 +25,9 @@ constexpr int map_left = margin + 36;
 constexpr int line_height = 15;
 
 /// Draws the map.
-class Map {
+class MapDrawing {
 public:
-    Map(const DialogueGraph& graph, const PictureOptions& options)
+    MapDrawing(const DialogueGraph& graph, const PictureOptions& options)
         : graph_(graph), options_(options), spots_(find_spots(graph, options.limit)) {
         for (const Spot& spot : spots_.on_map) {
             most_sessions_ = std::max(most_sessions_, spot.sessions.size());
@@ -42,7 +43,7 @@ public:
         Markup content = heading(graph_, options_, title());
         int y = map_top;
         if (!spots_.on_map.empty()) {
-            content += graticule() + routes() + spots();
+            content += graticule(projection_, options_) + routes() + spots();
             y = box_.bottom() + 30;
         }
         for (const Spot& spot : spots_.elsewhere) {
@@ -65,111 +66,15 @@ private:
         std::string words;
         for (const std::vector<Spot>* const spots : {&spots_.on_map, &spots_.elsewhere}) {
             for (const Spot& spot : *spots) {
-                words.append(words.empty() ? "" : " ").append(name_of(spot)).append(". ");
-                for (const std::string& line : facts_of(spot)) {
+                words.append(words.empty() ? "" : " ")
+                    .append(name_of(graph_, spot, options_))
+                    .append(". ");
+                for (const std::string& line : facts_of(graph_, spot, options_)) {
                     words.append(line).append(". ");
                 }
             }
         }
         return words;
-    }
-
-    /// The name of a place and of the country that it is in.
-    [[nodiscard]] std::string name_of(const Spot& spot) const {
-        std::string name(label_of(graph_, spot.place, options_));
-        Vertex place = spot.place;
-        for (std::size_t i = 0; i < graph_.vertices(EntityKind::place).size(); ++i) {
-            const auto around = graph_.targets(place, EdgeKind::within);
-            if (around.empty()) {
-                break;
-            }
-            place = around.front();
-        }
-        if (place != spot.place) {
-            name.append(in_words({"、", ", ", ", "}, options_))
-                .append(label_of(graph_, place, options_));
-        }
-        return name;
-    }
-
-    /// What was held at a place, in lines.
-    [[nodiscard]] std::vector<std::string> facts_of(const Spot& spot) const {
-        std::vector<std::string> lines;
-        if (!spot.sessions.empty()) {
-            lines.push_back(sessions_in_words(spot.sessions));
-        }
-        constexpr std::size_t most_events = 2;
-        for (std::size_t i = 0; i < std::min(spot.events.size(), most_events); ++i) {
-            const auto& event = graph_.record<Event>(spot.events[i]);
-            std::string words(in_words(
-                picture_words::event_kind[static_cast<std::size_t>(event.kind)], options_));
-            if (event.date) {
-                words.append(" ").append(event.date.text().view());
-            }
-            lines.push_back(std::move(words));
-        }
-        return lines;
-    }
-
-    /// Their numbers, where these are few and tell which are meant; else how many they are.
-    [[nodiscard]] std::string sessions_in_words(const std::vector<Vertex>& sessions) const {
-        constexpr std::size_t most_numbers = 12;
-        std::string words(in_words(
-            sessions.size() == 1 ? picture_words::session : picture_words::sessions, options_));
-        if (sessions.size() > most_numbers || graph_.vertices(EntityKind::series).size() > 1) {
-            return words + ": " + std::to_string(sessions.size());
-        }
-        std::string_view separator = " ";
-        for (const Vertex session : sessions) {
-            words.append(separator).append(std::to_string(graph_.record<Session>(session).number));
-            separator = ", ";
-        }
-        return words;
-    }
-
-    /// Lines of equal latitude and longitude.
-    [[nodiscard]] Markup graticule() const {
-        Markup out = rectangle(box_, "sea");
-        const int step = step_for(
-            std::max(projection_.east - projection_.west, projection_.north - projection_.south));
-        for (int degrees = first_line(projection_.west, step); degrees <= projection_.east;
-             degrees += step) {
-            const int x = projection_.at(degrees, 0).x;
-            const int shown = degrees > 180    ? degrees - 360
-                              : degrees < -180 ? degrees + 360
-                                               : degrees;
-            out += line({x, box_.y}, {x, box_.bottom()}, "rule") +
-                   text_at({x, box_.bottom() + 14}, "tiny soft", angle(shown, "E", "W"),
-                           Anchor::middle);
-        }
-        for (int degrees = first_line(projection_.south, step); degrees <= projection_.north;
-             degrees += step) {
-            const int y = projection_.at(0, degrees).y;
-            out += line({box_.x, y}, {box_.right(), y}, degrees == 0 ? "equator" : "rule") +
-                   text_at({box_.x - 5, y + 4}, "tiny soft", angle(degrees, "N", "S"), Anchor::end);
-            if (degrees == 0) {
-                out += text_at({box_.right() - 6, y - 4}, "tiny soft",
-                               in_words(picture_words::equator, options_), Anchor::end);
-            }
-        }
-        return out;
-    }
-
-    [[nodiscard]] static int step_for(double span) {
-        constexpr std::array steps{1, 2, 5, 10, 15, 30, 45};
-        const auto* const found =
-            std::ranges::find_if(steps, [&](int step) { return span / step <= 10; });
-        return found == steps.end() ? steps.back() : *found;
-    }
-
-    [[nodiscard]] static int first_line(double from, int step) {
-        return static_cast<int>(std::ceil(from / step)) * step;
-    }
-
-    [[nodiscard]] static std::string angle(int degrees, std::string_view positive,
-                                           std::string_view negative) {
-        std::string words = std::to_string(std::abs(degrees)) + "°";
-        return degrees == 0 ? words : words.append(degrees > 0 ? positive : negative);
     }
 
     /// A circle whose area grows with the number of sessions; a diamond where there were none.
@@ -188,8 +93,8 @@ private:
         std::vector<LabelWanted> wanted;
         std::vector<std::vector<std::string>> texts;
         for (const Spot& spot : spots_.on_map) {
-            texts.push_back(facts_of(spot));
-            texts.back().insert(texts.back().begin(), name_of(spot));
+            texts.push_back(facts_of(graph_, spot, options_));
+            texts.back().insert(texts.back().begin(), name_of(graph_, spot, options_));
             int width = 0;
             for (const std::string& text : texts.back()) {
                 width = std::max(width, pixel_width(text, 13));
@@ -288,13 +193,13 @@ private:
 
     /// A place without coordinates, as those online are.
     [[nodiscard]] Markup beside_the_map(const Spot& spot, int y) const {
-        const std::string name = name_of(spot);
+        const std::string name = name_of(graph_, spot, options_);
         Markup content = rectangle({map_left, y, 18, 16}, "spot", 3) +
                          text_at({map_left + 9, y + 12}, "on-mark", std::to_string(spot.weight()),
                                  Anchor::middle) +
                          text_at({map_left + 28, y + 12}, "strong", name);
         int x = map_left + 28 + pixel_width(name, 13) + 14;
-        for (const std::string& text : facts_of(spot)) {
+        for (const std::string& text : facts_of(graph_, spot, options_)) {
             content += text_at({x, y + 12}, "small soft", text);
             x += pixel_width(text, 12) + 14;
         }
@@ -317,12 +222,8 @@ private:
     }
 
     [[nodiscard]] Legend notes_at(int y, int width) const {
-        return spots_.left_out == 0
-                   ? Legend{}
-                   : legend(
-                         std::string(in_words(picture_words::not_drawn, options_)) + ": " +
-                             counts_in_words({{picture_words::places, spots_.left_out}}, options_),
-                         {}, {map_left, y}, width);
+        return left_out_note({{picture_words::places, spots_.left_out}}, {map_left, y}, width,
+                             options_);
     }
 
     const DialogueGraph& graph_;
@@ -336,7 +237,7 @@ private:
 }  // namespace
 
 Markup draw_map(const DialogueGraph& graph, const PictureOptions& options) {
-    return Map(graph, options).draw();
+    return MapDrawing(graph, options).draw();
 }
 
 }  // namespace dialograph

@@ -6,7 +6,9 @@
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/picture_words.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 namespace dialograph {
 namespace {
@@ -119,6 +121,17 @@ Legend legend(std::string_view caption, const std::vector<LegendEntry>& entries,
         x += room;
     }
     return out;
+}
+
+Legend left_out_note(const std::vector<std::pair<Words, std::size_t>>& counts, Point corner,
+                     int width, const PictureOptions& options) {
+    std::vector<std::pair<Words, std::size_t>> left_out;
+    std::ranges::copy_if(counts, std::back_inserter(left_out),
+                         [](const auto& count) { return count.second > 0; });
+    return left_out.empty() ? Legend{}
+                            : legend(std::string(in_words(picture_words::not_drawn, options)) +
+                                         ": " + counts_in_words(left_out, options),
+                                     {}, corner, width);
 }
 
 }  // namespace dialograph

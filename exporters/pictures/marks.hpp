@@ -6,12 +6,15 @@
 /// @file marks.hpp The small marks for what came of a topic and for kinds of agreements, which can
 /// be told apart by their shapes alone.
 
+#include "exporters/ontology_page_words.hpp"
 #include "exporters/pictures/picture.hpp"
 #include "exporters/pictures/shapes.hpp"
 #include "model/records.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dialograph {
@@ -48,5 +51,9 @@ struct Legend {
 /// The legend of marks that were drawn at {0, 0}, behind a caption, in lines of a width.
 [[nodiscard]] Legend legend(std::string_view caption, const std::vector<LegendEntry>& entries,
                             Point corner, int width);
+
+/// How many things of each kind are not drawn; nothing where all are.
+[[nodiscard]] Legend left_out_note(const std::vector<std::pair<Words, std::size_t>>& counts,
+                                   Point corner, int width, const PictureOptions& options);
 
 }  // namespace dialograph

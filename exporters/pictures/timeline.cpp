@@ -7,6 +7,7 @@
 #include "exporters/pictures/picture_words.hpp"
 #include "exporters/pictures/shapes.hpp"
 #include "exporters/pictures/timeline_plan.hpp"
+#include "exporters/pictures/timeline_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,15 +27,10 @@ constexpr int indent = 14;
 constexpr int line_height = 15;
 constexpr int row_padding = 12;
 
-std::string outcome_words(Outcome outcome, const PictureOptions& options) {
-    return std::string(
-        in_words(picture_words::outcome[static_cast<std::size_t>(outcome)], options));
-}
-
 /// Draws one timeline: first where everything goes, then the parts from the back to the front.
-class Timeline {
+class TimelineDrawing {
 public:
-    Timeline(const DialogueGraph& graph, const PictureOptions& options)
+    TimelineDrawing(const DialogueGraph& graph, const PictureOptions& options)
         : graph_(graph), options_(options), plan_(plan_timeline(graph, options.limit)) {
         place_columns();
         place_rows();
@@ -53,8 +49,8 @@ public:
             content += part.markup;
             y += part.height;
         };
-        add(legend_at(y, picture_words::outcomes, outcome_entries()));
-        if (const auto entries = agreement_entries(); !entries.empty()) {
+        add(legend_at(y, picture_words::outcomes, outcome_entries(options_)));
+        if (const auto entries = agreement_entries(graph_, plan_, options_); !entries.empty()) {
             add(legend_at(y, picture_words::agreements, entries));
         }
         add(notes_at(y));
@@ -73,7 +69,7 @@ private:
             const int width = column.is_session ? session_width : agreement_width;
             middles_.push_back(x + width / 2);
             x += width;
-            longest = std::max(longest, pixel_width(slanted_words(column), 11));
+            longest = std::max(longest, pixel_width(slanted_words(graph_, column, options_), 11));
         }
         right_ = x;
         // Slanted by 50 degrees, a text is as high as 0.77 of its length, and as broad as 0.64.
@@ -111,44 +107,7 @@ private:
 
     [[nodiscard]] int middle_of(std::size_t row) const { return (tops_[row] + tops_[row + 1]) / 2; }
 
-    // What things are called.
-
-    [[nodiscard]] const Agreement& agreement(Vertex vertex) const {
-        return graph_.record<Agreement>(vertex);
-    }
-
-    [[nodiscard]] bool is_signed(const TimelineColumn& column) const {
-        return !column.is_session && !graph_.targets(column.thing, EdgeKind::signed_at).empty();
-    }
-
-    [[nodiscard]] const Date& date_of(const TimelineColumn& column) const {
-        return column.is_session ? graph_.record<Session>(column.thing).date
-                                 : agreement(column.thing).date;
-    }
-
-    /// What stands at a column in slanted letters: where the session was, or what the agreement is.
-    [[nodiscard]] std::string slanted_words(const TimelineColumn& column) const {
-        if (column.is_session) {
-            const auto places = graph_.targets(column.thing, EdgeKind::held_at);
-            return places.empty() ? std::string{}
-                                  : std::string(label_of(graph_, places.front(), options_));
-        }
-        std::string words(agreement_words(agreement(column.thing), options_));
-        for (const Vertex signing : graph_.targets(column.thing, EdgeKind::signed_at)) {
-            for (const Vertex place : graph_.targets(signing, EdgeKind::held_at)) {
-                words.append(" (").append(label_of(graph_, place, options_)).append(")");
-            }
-        }
-        return words;
-    }
-
-    [[nodiscard]] std::string title_of(const TimelineColumn& column) const {
-        std::string words(label_of(graph_, column.thing, options_));
-        if (const Date& date = date_of(column)) {
-            words.append(" (").append(date.text().view()).append(")");
-        }
-        return words;
-    }
+    // What it is called.
 
     [[nodiscard]] std::string title() const {
         return title_with_years(picture_words::timeline_title, graph_, options_);
@@ -203,7 +162,7 @@ private:
         for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
             const TimelineColumn& column = plan_.columns[i];
             out += line({middles_[i], top_ - 6}, {middles_[i], bottom_},
-                        is_signed(column) ? "signing-line" : "rule");
+                        is_signed(graph_, column) ? "signing-line" : "rule");
         }
         return out;
     }
@@ -212,18 +171,18 @@ private:
         const TimelineColumn& column = plan_.columns[i];
         const int x = middles_[i];
         const std::string address = address_of(column.thing, options_);
-        const Date& date = date_of(column);
+        const Date& date = date_of(graph_, column);
         const std::string text(date ? date.text().view() : std::string_view{});
         Markup out = turned_text_at({x - 2, slant_bottom_}, -50,
                                     column.is_session ? "small soft" : "small signed",
-                                    slanted_words(column));
+                                    slanted_words(graph_, column, options_));
         if (column.is_session) {
             const Point middle{x, slant_bottom_ + 16};
             out += linked(circle(middle, 11, "session") +
                               text_at({x, middle.y + 4}, "on-mark",
                                       std::to_string(graph_.record<Session>(column.thing).number),
                                       Anchor::middle),
-                          title_of(column), address);
+                          title_of(graph_, column, options_), address);
         }
         out += text_at({x, slant_bottom_ + 42}, "small", text.substr(0, 4), Anchor::middle);
         if (text.size() > 4) {
@@ -241,9 +200,9 @@ private:
         int at = x - distance / 2 * (static_cast<int>(shown) - 1);
         for (std::size_t i = 0; i < shown; ++i, at += distance) {
             const Vertex vertex = column.agreements[i];
-            out += linked(agreement_mark(agreement(vertex), {at, agreements_y_}),
-                          std::string(agreement_words(agreement(vertex), options_)) + ": " +
-                              std::string(label_of(graph_, vertex, options_)),
+            out += linked(agreement_mark(graph_.record<Agreement>(vertex), {at, agreements_y_}),
+                          std::string(agreement_words(graph_.record<Agreement>(vertex), options_)) +
+                              ": " + std::string(label_of(graph_, vertex, options_)),
                           address_of(vertex, options_));
         }
         if (column.agreements.size() > most) {
@@ -279,8 +238,8 @@ private:
     [[nodiscard]] Markup draw_mark(const TimelineRow& row, const TimelineMark& mark, int y) const {
         const TimelineColumn& column = plan_.columns[mark.column];
         const Point middle{middles_[mark.column], y};
-        const std::string title =
-            title_of(column) + ": " + std::string(label_of(graph_, row.topic, options_));
+        const std::string title = title_of(graph_, column, options_) + ": " +
+                                  std::string(label_of(graph_, row.topic, options_));
         const std::string address = address_of(column.thing, options_);
         return mark.item == nullptr
                    ? linked(covered_mark(middle), title, address, false)
@@ -296,55 +255,11 @@ private:
         return legend(in_words(caption, options_), entries, {margin, y}, width_ - 2 * margin);
     }
 
-    [[nodiscard]] std::vector<LegendEntry> outcome_entries() const {
-        std::vector<LegendEntry> entries;
-        for (const Outcome outcome :
-             {Outcome::reported, Outcome::discussed, Outcome::confirmed, Outcome::agreed}) {
-            entries.push_back({outcome_mark(outcome, {}), outcome_words(outcome, options_)});
-        }
-        return entries;
-    }
-
-    /// The kinds of agreements that there are, each once.
-    [[nodiscard]] std::vector<LegendEntry> agreement_entries() const {
-        std::vector<LegendEntry> entries;
-        const auto add = [&](const Markup& mark, std::string_view words) {
-            if (std::ranges::find(entries, words, &LegendEntry::meaning) == entries.end()) {
-                entries.push_back({mark, std::string(words)});
-            }
-        };
-        for (const TimelineColumn& column : plan_.columns) {
-            for (const Vertex vertex : column.agreements) {
-                add(agreement_mark(agreement(vertex), {}),
-                    agreement_words(agreement(vertex), options_));
-            }
-        }
-        for (const TimelineColumn& column : plan_.columns) {
-            if (is_signed(column)) {
-                add(signing_mark({}), in_words(picture_words::signing, options_));
-            }
-            if (!column.is_session) {
-                add(covered_mark({}), in_words(picture_words::covered, options_));
-            }
-        }
-        return entries;
-    }
-
-    /// What is not drawn.
     [[nodiscard]] Legend notes_at(int y) const {
-        std::vector<std::pair<Words, std::size_t>> counts;
-        const auto add = [&](const Words& words, std::size_t count) {
-            if (count > 0) {
-                counts.emplace_back(words, count);
-            }
-        };
-        add(picture_words::sessions, plan_.sessions_left_out);
-        add(picture_words::topics, plan_.rows_left_out);
-        add(picture_words::agreements, plan_.agreements_left_out);
-        return counts.empty() ? Legend{}
-                              : legend(std::string(in_words(picture_words::not_drawn, options_)) +
-                                           ": " + counts_in_words(counts, options_),
-                                       {}, {margin, y}, width_);
+        return left_out_note({{picture_words::sessions, plan_.sessions_left_out},
+                              {picture_words::topics, plan_.rows_left_out},
+                              {picture_words::agreements, plan_.agreements_left_out}},
+                             {margin, y}, width_, options_);
     }
 
     const DialogueGraph& graph_;
@@ -367,7 +282,7 @@ private:
 }  // namespace
 
 Markup draw_timeline(const DialogueGraph& graph, const PictureOptions& options) {
-    return Timeline(graph, options).draw();
+    return TimelineDrawing(graph, options).draw();
 }
 
 }  // namespace dialograph
