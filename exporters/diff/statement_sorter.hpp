@@ -31,6 +31,8 @@ public:
 
     void prefix(const Namespace& /*name_space*/) override {}
     void statement(const Statement& statement) override;
+    /// Takes a line that is written already: of a statement, or any other that shall be sorted.
+    void add(std::string_view line);
     /// Throws OutputError where the temporary file has no room.
     void finish() override;
 
@@ -38,7 +40,6 @@ public:
     [[nodiscard]] SortedStatements take();
 
 private:
-    void add(std::string_view line);
     void sort();
     template <class Take>
     void each_sorted(const Take& take) const;

@@ -3,13 +3,9 @@
 
 #include "exporters/store/read_back.hpp"
 
-#include "exporters/byte_source.hpp"
-#include "exporters/format.hpp"
-#include "exporters/rdf_reader.hpp"
+#include "exporters/store/ntriples_stream.hpp"
 #include "exporters/store/result_rows.hpp"
-#include "exporters/store/store_error.hpp"
-#include "model/language_tag.hpp"
-#include "ontology/literal.hpp"
+#include "exporters/store/returned_statement.hpp"
 #include "ontology/naming.hpp"
 
 #include <algorithm>
@@ -26,13 +22,6 @@ constexpr std::size_t worth_a_request = 500;
 constexpr std::size_t few_graphs = 20;
 constexpr std::size_t most_graphs_at_once = 300;
 constexpr std::size_t most_rows_at_once = 20'000;
-/// The bytes of N-Triples that are read at once.
-constexpr std::size_t bytes_at_once = std::size_t{1} << 20U;
-
-[[noreturn]] void refuse(const std::string& why) {
-    throw StoreError(StoreFailure::wrong_answer, "the store gives back " + why);
-}
-
 /// Passes statements on in another graph.
 class GraphSink final : public StatementSink {
 public:
@@ -60,7 +49,7 @@ public:
     void prefix(const Namespace& /*name_space*/) override {}
     void statement(const Statement& statement) override {
         if (++count_ > most_) {
-            refuse("more statements than it counts");
+            refuse_returned("more statements than it counts");
         }
         next_.statement(statement);
         if (count_ % 1024 == 0) {
@@ -75,73 +64,6 @@ private:
     std::function<void(std::size_t)> progress_;
     std::size_t count_ = 0;
 };
-
-/// Reads N-Triples that arrive in pieces, in pieces of whole lines.
-class LineStream {
-public:
-    explicit LineStream(StatementSink& sink) : sink_(sink) {}
-
-    void take(std::string_view bytes) {
-        waiting_ += bytes;
-        if (waiting_.size() >= bytes_at_once) {
-            read(waiting_.rfind('\n') + 1);
-        }
-    }
-
-    void finish() { read(waiting_.size()); }
-
-private:
-    void read(std::size_t size) {
-        ByteSource source =
-            ByteSource::from_memory(std::string_view(waiting_).substr(0, size), "the answer");
-        Diagnostics diagnostics;
-        RdfReader reader(source, *format_named("ntriples"));
-        if (!reader.read(sink_, diagnostics)) {
-            refuse("what is no RDF without blank nodes: " + diagnostics.front().sentence);
-        }
-        waiting_.erase(0, size);
-    }
-
-    StatementSink& sink_;
-    std::string waiting_;
-};
-
-Iri iri_of(const ResultTerm& term) {
-    const std::optional<Iri> iri =
-        term.type == ResultTerm::Type::iri ? Iri::parse(term.value) : std::nullopt;
-    if (!iri) {
-        refuse("something other than an IRI: " + in_quotes(term.value));
-    }
-    return *iri;
-}
-
-/// Passes a row of graph, subject, predicate and object on as a statement.
-void pass(const std::vector<ResultTerm>& row, std::optional<Iri> graph, StatementSink& sink) {
-    const ResultTerm& object = row.at(3);
-    const Iri subject = iri_of(row.at(1));
-    const Iri predicate = iri_of(row.at(2));
-    try {
-        if (object.type != ResultTerm::Type::literal) {
-            sink.statement({subject, predicate, iri_of(object), graph});
-        } else if (!object.language.empty()) {
-            const std::optional<LanguageTag> tag = LanguageTag::parse(object.language);
-            if (!tag) {
-                refuse("a text in the language " + in_quotes(object.language));
-            }
-            sink.statement({subject, predicate, Literal::in_language(object.value, *tag), graph});
-        } else if (object.datatype.empty()) {
-            sink.statement({subject, predicate, Literal::string(object.value), graph});
-        } else {
-            const std::optional<Iri> datatype = Iri::parse(object.datatype);
-            if (!datatype) {
-                refuse("a value of the datatype " + in_quotes(object.datatype));
-            }
-            sink.statement({subject, predicate, Literal::typed(object.value, *datatype), graph});
-        }
-    } catch (const TermError& error) {
-        refuse("a value that is none: " + in_quotes(object.value));
-    }
-}
 
 /// Reads the graphs of a plan, the large ones each by itself and the small ones together.
 class Reader {
@@ -177,9 +99,9 @@ public:
         for (const auto& row : rows) {
             const auto found = together_.find(row.at(0).value);
             if (found == together_.end()) {
-                refuse("a graph that it was not asked for");
+                refuse_returned("a graph that it was not asked for");
             }
-            pass(row, name_of(found->second), sink_);
+            pass_row(row, name_of(found->second), sink_);
         }
         together_.clear();
         rows_ = 0;
@@ -192,7 +114,7 @@ private:
 
     void read_alone(std::string_view graph, const std::string& place) {
         GraphSink renamed(sink_, name_of(graph));
-        LineStream lines(renamed);
+        NTriplesStream lines(renamed);
         const TakeBytes take = [&](std::string_view bytes) { lines.take(bytes); };
         if (store_.type().most_posted > 0) {
             store_.get_graph(place, take);

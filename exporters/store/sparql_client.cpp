@@ -128,10 +128,12 @@ HttpResponse SparqlClient::send(const HttpRequest& request) {
             response = http_.send(watched, left);
         } catch (const StoreError& error) {
             // What was taken already cannot be taken back.
-            throw begun
-                ? StoreError(StoreFailure::wrong_answer,
-                             std::string(error.what()) + "; the answer broke off in the middle")
-                : error;
+            if (begun && error.may_be_under_way()) {
+                throw StoreError(
+                    StoreFailure::wrong_answer,
+                    std::string(error.what()) + "; the answer broke off in the middle");
+            }
+            throw;
         }
         if (!response.is_success()) {
             throw store_error_of(response, request.url);

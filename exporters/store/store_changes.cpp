@@ -4,122 +4,19 @@
 #include "exporters/store/store_changes.hpp"
 
 #include "exporters/diff/statement_line.hpp"
+#include "exporters/diff/statement_sorter.hpp"
+#include "exporters/store/literal_value.hpp"
 #include "model/diagnostic.hpp"
 #include "model/shown_text.hpp"
-#include "ontology/vocabulary.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <functional>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace dialograph {
 namespace {
 
-/// More changes than this are none of spelling, and are not held in memory.
-constexpr std::size_t most_changes = 2'000'000;
 constexpr std::size_t most_shown = 3;
-
-// Dialograph writes none of these itself; a file of others may.
-constexpr std::string_view float_type = "http://www.w3.org/2001/XMLSchema#float";
-constexpr std::string_view double_type = "http://www.w3.org/2001/XMLSchema#double";
-
-/// The lines that came back, by what they say of whom: graph, subject and predicate.
-using Returned = std::multimap<std::string, std::string>;
-
-std::string key_of(const LineTerms& terms) {
-    return std::string(terms.graph) + ' ' + std::string(terms.subject) + ' ' +
-           std::string(terms.predicate);
-}
-
-std::optional<double> number_of(std::string_view text) {
-    double value = 0;
-    if (text.starts_with('+')) {
-        text.remove_prefix(1);
-    }
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value)
-                                                                    : std::nullopt;
-}
-
-/// A decimal or integer without the zeros and signs that mean nothing.
-std::string canonical_decimal(std::string_view text) {
-    const bool negative = text.starts_with('-');
-    if (negative || text.starts_with('+')) {
-        text.remove_prefix(1);
-    }
-    text.remove_prefix(std::min(text.find_first_not_of('0'), text.size()));
-    if (text.find('.') != std::string_view::npos) {
-        text = text.substr(0, text.find_last_not_of('0') + 1);
-        if (text.ends_with('.')) {
-            text.remove_suffix(1);
-        }
-    }
-    return text.empty() ? "0" : (negative ? "-" : "") + std::string(text);
-}
-
-bool is_decimal(std::string_view datatype) {
-    return datatype == xsd::decimal.text() || datatype == xsd::integer.text();
-}
-
-bool is_true(std::string_view boolean) {
-    return boolean == "true" || boolean == "1";
-}
-
-/// The next number in a text, which is taken off.
-std::optional<double> take_number(std::string_view& text) {
-    constexpr std::string_view marks = "+-.0123456789eE";
-    const std::size_t start = text.find_first_of("+-.0123456789");
-    if (start == std::string_view::npos) {
-        return std::nullopt;
-    }
-    text.remove_prefix(start);
-    const std::size_t end = std::min(text.find_first_not_of(marks), text.size());
-    const std::optional<double> number = number_of(text.substr(0, end));
-    text.remove_prefix(end);
-    return number;
-}
-
-/// Whether two texts of coordinates name the same places as floats.
-bool is_same_place(std::string_view a, std::string_view b) {
-    for (;;) {
-        const std::optional<double> left = take_number(a);
-        const std::optional<double> right = take_number(b);
-        if (!left || !right) {
-            return left.has_value() == right.has_value();
-        }
-        const double scale = std::max({std::abs(*left), std::abs(*right), 1.0});
-        if (std::abs(*left - *right) > scale * 1e-6) {
-            return false;
-        }
-    }
-}
-
-/// What kind of value two terms both are, if they are the same value; else nothing.
-std::string same_value(std::string_view sent, std::string_view returned) {
-    const LineTerm a = read_term(sent);
-    const LineTerm b = read_term(returned);
-    if (a.is_iri || b.is_iri || !a.language.empty() || !b.language.empty()) {
-        return {};
-    }
-    if (a.datatype == geo::wkt_literal.text()) {
-        return is_same_place(a.text, b.text) ? "coordinates" : "";
-    }
-    if (is_decimal(a.datatype) && is_decimal(b.datatype)) {
-        return canonical_decimal(a.text) == canonical_decimal(b.text) ? "numbers" : "";
-    }
-    if (a.datatype != b.datatype) {
-        return {};
-    }
-    if (a.datatype == xsd::boolean.text()) {
-        return is_true(a.text) == is_true(b.text) ? "booleans" : "";
-    }
-    const bool is_float = a.datatype == float_type || a.datatype == double_type;
-    const std::optional<double> number = number_of(a.text);
-    return is_float && number && number == number_of(b.text) ? "numbers" : "";
-}
 
 /// The start of a text, without half of a character at its end.
 std::string_view first_bytes(std::string_view text, std::size_t size) {
@@ -138,32 +35,74 @@ void note_line(std::vector<std::string>& shown, std::size_t& count, std::string_
     }
 }
 
-Returned lines_of(const LineSpool& spool) {
-    Returned lines;
-    LineReader reader = spool.read();
-    for (std::string_view line; reader.next(line);) {
-        lines.emplace(key_of(terms_of(line)), line);
-    }
-    return lines;
-}
+/// Takes what is wrong with lines of one kind.
+using Note = std::function<void(std::string_view line)>;
 
-/// Finds a line that came back in place of one that was sent, and takes it out.
-bool match(std::string_view line, Returned& returned, StoreChanges& changes) {
-    const LineTerms terms = terms_of(line);
-    auto [at, end] = returned.equal_range(key_of(terms));
-    for (; at != end; ++at) {
-        const std::string kind = same_value(terms.object, terms_of(at->second).object);
-        if (!kind.empty()) {
-            StoreChanges::Change& change = changes.same_value[kind];
-            if (++change.count == 1) {
-                change.sent = terms.object;
-                change.returned = terms_of(at->second).object;
-            }
-            returned.erase(at);
-            return true;
+/// Sorts the lines whose object has other spellings by what they say, whichever of these they use;
+/// the others are noted. In what is sorted a tab stands between both.
+SortedStatements values_of(const LineSpool& lines, const Note& note) {
+    StatementSorter sorter;
+    LineReader reader = lines.read();
+    std::string keyed;
+    for (std::string_view line; reader.next(line);) {
+        const LineTerms terms = terms_of(line);
+        if (const std::optional<LiteralValue> value = value_of(terms.object); value) {
+            keyed.assign(terms.subject).append(1, ' ').append(terms.predicate).append(1, ' ');
+            keyed.append(terms.graph).append(1, ' ').append(value->key).append(1, '\t');
+            sorter.add(keyed.append(line));
+        } else {
+            note(line);
         }
     }
-    return false;
+    sorter.finish();
+    return sorter.take();
+}
+
+/// A side of a walk through values.
+struct ValueSide {
+    SortedStatements::Cursor cursor;
+    std::string_view keyed = {};
+    bool more = cursor.next(keyed);
+
+    void advance() { more = cursor.next(keyed); }
+    [[nodiscard]] std::string_view key() const { return keyed.substr(0, keyed.find('\t')); }
+    [[nodiscard]] std::string_view line() const { return keyed.substr(keyed.find('\t') + 1); }
+};
+
+void note_same(StoreChanges& changes, std::string_view sent, std::string_view returned) {
+    const std::string_view object = terms_of(sent).object;
+    StoreChanges::Change& change = changes.same_value[std::string(value_of(object)->kind)];
+    if (++change.count == 1) {
+        change.sent = object;
+        change.returned = terms_of(returned).object;
+    }
+}
+
+/// Walks through the values that were sent and those that came back, and puts the same together.
+void compare_values(const SortedStatements& sent_values, const SortedStatements& returned_values,
+                    StoreChanges& changes, const Note& missing, const Note& unknown) {
+    ValueSide sent{sent_values.read()};
+    ValueSide returned{returned_values.read()};
+    while (sent.more && returned.more) {
+        const int order = sent.key().compare(returned.key());
+        if (order == 0) {
+            note_same(changes, sent.line(), returned.line());
+        } else {
+            (order < 0 ? missing : unknown)((order < 0 ? sent : returned).line());
+        }
+        if (order <= 0) {
+            sent.advance();
+        }
+        if (order >= 0) {
+            returned.advance();
+        }
+    }
+    for (; sent.more; sent.advance()) {
+        missing(sent.line());
+    }
+    for (; returned.more; returned.advance()) {
+        unknown(returned.line());
+    }
 }
 
 std::string list_of(const std::vector<std::string>& lines) {
@@ -178,24 +117,21 @@ std::string list_of(const std::vector<std::string>& lines) {
 
 StoreChanges changes_of(const Difference& difference) {
     StoreChanges changes;
-    const bool too_many = difference.removed.size() + difference.added.size() > most_changes;
-    Returned returned = too_many ? Returned{} : lines_of(difference.added);
-    LineReader sent = difference.removed.read();
-    for (std::string_view line; sent.next(line);) {
-        if (!match(line, returned, changes)) {
-            note_line(changes.missing, changes.missing_count, line);
-        }
-    }
-    for (const auto& [key, line] : returned) {
+    const Note missing = [&](std::string_view line) {
+        note_line(changes.missing, changes.missing_count, line);
+    };
+    const Note unknown = [&](std::string_view line) {
         note_line(changes.unknown, changes.unknown_count, line);
-    }
+    };
+    compare_values(values_of(difference.removed, missing), values_of(difference.added, unknown),
+                   changes, missing, unknown);
     return changes;
 }
 
 std::vector<std::string> StoreChanges::notes() const {
     std::vector<std::string> sentences;
     for (const auto& [kind, change] : same_value) {
-        sentences.push_back("the store spells " + std::to_string(change.count) + ' ' + kind +
+        sentences.push_back("the store spells " + std::to_string(change.count) + " of the " + kind +
                             " in its own way, for example " + shown_short(change.sent) + " as " +
                             shown_short(change.returned));
     }

@@ -23,7 +23,7 @@ struct StoreChanges {
         std::string returned;
     };
 
-    /// Another spelling of the same value, by what it is: `xsd:decimal` and the like.
+    /// Another spelling of the same value, by what it is: `numbers` and the like.
     std::map<std::string, Change> same_value;
     /// Statements that are missing or should not be there, for a message, and how many there are.
     std::vector<std::string> missing;
@@ -40,8 +40,8 @@ struct StoreChanges {
     [[nodiscard]] std::string discrepancy() const;
 };
 
-/// Looks for values that the store spells in its own way: numbers, and coordinates to the seven
-/// digits that a float has.
+/// Looks for values that the store spells in its own way (`literal_value.hpp`). It needs the same
+/// memory for any difference.
 /// @param difference of what was sent and what came back
 [[nodiscard]] StoreChanges changes_of(const Difference& difference);
 

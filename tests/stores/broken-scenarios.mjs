@@ -11,6 +11,7 @@ import { certificate } from './certificate.mjs'
 const any = /^/
 const count = /^(GET|POST) \/query/
 const write = /^POST \/store/
+const read = /^GET \/store/
 const change = /^POST \/update/
 // The one request that puts what is staged in the place of the data.
 const move = /^POST \/update[^]*movedBy/
@@ -62,11 +63,12 @@ export const scenarios = {
   'connection-cut-in-an-answer': { rules: [{ on: count, act: acts.halfBodyThenCut }] },
   'count-that-is-no-number': { rules: [{ on: count, act: acts.change(({ body }) => ({ body: body.replace(/"value": ?"\d+"/g, '"value":"many"') })) }] },
   'count-that-lies': { rules: [{ on: count, act: acts.change(({ body }) => ({ body: body.replace(/"value": ?"\d+"/g, '"value":"7"') })) }] },
-  'endless-answer': { rules: [{ on: count, act: acts.endless }] },
+  'endless-answer': { rules: [{ on: count, act: acts.endless('application/sparql-results+json', ' ') }] },
+  'line-without-an-end': { rules: [{ on: read, act: acts.endless('application/n-triples', '"') }] },
   'batch-not-kept': { rules: [{ on: write, act: acts.pretend }] },
   'one-triple-less': { rules: [{ on: write, times: 1, act: acts.leaveOne }] },
   'one-value-changed': {
-    rules: [{ on: /^GET \/store/, act: acts.change(({ body }) => ({ body: body.replaceAll('Ulaanbaatar', 'Ulan Bator') })) }]
+    rules: [{ on: read, act: acts.change(({ body }) => ({ body: body.replaceAll('Ulaanbaatar', 'Ulan Bator') })) }]
   },
   'cut-before-a-batch': { rules: [{ on: write, times: 1, act: acts.cut }], ...recovered },
   'cut-after-a-batch': { rules: [{ on: write, times: 1, act: acts.cutAfter }], ...recovered },

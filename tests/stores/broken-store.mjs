@@ -93,9 +93,9 @@ export const acts = {
   },
   redirect: (target) => async ({ request, response }) =>
     send(response, { status: 307, headers: { Location: target + request.url } }),
-  endless: async ({ request, response }) => {
-    response.writeHead(200, { 'Content-Type': 'application/sparql-results+json' })
-    const piece = Buffer.alloc(1 << 16, ' ')
+  endless: (type, filling) => async ({ request, response }) => {
+    response.writeHead(200, { 'Content-Type': type })
+    const piece = Buffer.alloc(1 << 16, filling)
     const more = () => { while (!request.socket.destroyed && response.write(piece)); }
     response.on('drain', more)
     more()

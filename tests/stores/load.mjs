@@ -66,6 +66,13 @@ const isOfSession14 = (quad) => quad.graph.value === `${base}graph/session/14`
 writeFileSync(shorter, exportAs('nquads', records, folder).text.split('\n')
   .filter((line) => !line.endsWith(`<${base}graph/session/14> .`)).join('\n'))
 
+// Values that stores like to spell otherwise.
+const spelled = join(folder, 'spelled.nq')
+const xsd = 'http://www.w3.org/2001/XMLSchema#'
+writeFileSync(spelled, [['1.50', 'decimal'], ['01', 'integer'], ['1e3', 'double'], ['1', 'boolean'], ['true', 'boolean'],
+  ['2011-12-08T00:00:00.500+09:00', 'dateTime'], ['2011-12-08T00:00:00+00:00', 'dateTime'], ['12:00:00.10', 'time']]
+  .map(([text, type], i) => `<http://example.org/s${i}> <http://example.org/p> "${text}"^^<${xsd}${type}> <http://example.org/spelled> .\n`).join(''))
+
 // A statement that is in both releases, in a graph that changes.
 const changedLines = new Set(changedQuads.map(canonical))
 const untouched = shipped.find((quad) => quad.graph.value === `${base}graph/session/6` && quad.object.termType === 'NamedNode' &&
@@ -157,6 +164,17 @@ for (const name of Object.keys(stores)) {
     const sent = await changes()
     assert.equal(sent.status, 0, sent.stderr)
     await assertHolds(name, base, changedQuads, 'the release with the changes')
+  })
+
+  test(`${name} may spell a value in its own way, unless it has to be exact`, async () => {
+    const server = await storeNamed(name)
+    const { status, stderr } = await load(server, spelled)
+    assert.equal(status, 0, stderr)
+    assert.match(stderr, /^note: the store spells \d of the numbers in its own way, for example "/m)
+    assert.equal(/^note: .* of the dates and times .* "2011-12-08T00:00:00.500\+09:00"/m.test(stderr), name !== 'Virtuoso', stderr)
+    const exact = await load(server, spelled, { options: ['--exact'] })
+    assert.equal(exact.status, 5, exact.stderr)
+    assert.match(exact.stderr, /^dialograph: the store spells .*, which --exact forbids\nthe data in the store is as it was, /)
   })
 
   test(`${name} no longer holds a session that was taken out`, async () => {
