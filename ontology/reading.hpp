@@ -14,7 +14,6 @@
 /// - the rows of the tables: `dlg:recordedAt` is passed over, and `--provenance row` cannot be
 ///   written again;
 /// - the order of the sessions in their table, who come by series and number;
-/// - whether an event that is no signing is a conference or a meeting: it is read as a conference;
 /// - what was said with `--provenance none`, as sources and quotes are missing: it cannot be read.
 
 #include "model/load.hpp"
