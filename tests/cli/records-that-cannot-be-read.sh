@@ -13,8 +13,10 @@ for command in check export; do
     expect_error_like '^dialograph: .*missing.*: No such file or directory$'
 
     run "$command" empty
-    expect_status 4
-    expect_error_like '^dialograph: .*empty/csv-metadata.json: No such file or directory$'
+    expect_status 1
+    cat errors >>output # A check tells of problems on the standard output.
+    expect_output_like '^empty/csv-metadata.json: error\[missing-metadata\]: there is no such file'
+    expect_output_like '^    hint: Name a folder of records,'
 
     # Files of no format that can be read: the command line is at fault.
     for file in "$records/sessions.csv" /dev/null; do
