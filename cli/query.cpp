@@ -123,7 +123,8 @@ Run set_up_query(CLI::App& app) {
                    "What the question needs: a thing by its id, IRI or name in any language; a "
                    "period such as 2011..2015")
         ->option_text("ARGS");
-    app.add_flag("--list", options->list, "List the questions with what each needs and tells");
+    CLI::Option* const list =
+        app.add_flag("--list", options->list, "List the questions with what each needs and tells");
     std::vector<std::pair<std::string, const AnswerFormat*>> formats;
     for (const AnswerFormat& format : answer_formats()) {
         formats.emplace_back(format.name, &format);
@@ -131,6 +132,7 @@ Run set_up_query(CLI::App& app) {
     add_choice(app, "-f,--format", options->format, formats,
                "A table for a person (the default), or for a program; turtle gives the statements "
                "that prove the answer");
+    list->excludes(app.get_option("--format"));  // the list is for a person
     add_language_option(app, options->language);
     add_output_options(app, options->output);
     app.add_flag("-q,--quiet", options->quiet, "Show problems only");

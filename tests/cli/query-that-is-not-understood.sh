@@ -55,6 +55,10 @@ expect_error_like '^dialograph: the records have no names in "xx"; they have .*j
 run query "$records" topic-history asian-dust --lang '<x>'
 expect_status 2
 expect_error_like '"<x>" is no language tag such as ja, en or mn'
+run query --list -f json
+expect_status 2
+expect_no_output
+expect_error_like 'list excludes --format'
 run query "$records" topic-history asian-dust -f xml
 expect_status 2
 expect_error_like '"xml".*table\|tsv\|json\|turtle'
