@@ -3,6 +3,8 @@
 
 #include "exporters/store/credentials.hpp"
 
+#include "exporters/store/http_text.hpp"
+#include "exporters/store/replace_all.hpp"
 #include "model/source_text.hpp"
 
 #include <stdexcept>
@@ -38,6 +40,21 @@ std::string checked_secret(std::string_view secret, const std::string& where) {
         throw std::invalid_argument(where + " holds a secret with a line end in it");
     }
     return std::string(secret);
+}
+
+std::string without_secret(std::string text, const Credentials& credentials) {
+    const std::string& secret = credentials.secret;
+    if (secret.empty()) {
+        return text;
+    }
+    const std::string in_url = percent_encoded(secret);
+    std::string in_form = in_url;
+    replace_all(in_form, "%20", "+");
+    for (const std::string& form :
+         {base64(credentials.user + ':' + secret), base64(secret), in_url, in_form, secret}) {
+        replace_all(text, form, "\u2026");
+    }
+    return text;
 }
 
 }  // namespace dialograph

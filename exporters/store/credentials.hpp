@@ -34,4 +34,8 @@ struct Credentials {
 /// @param where it is from, for the message
 [[nodiscard]] std::string checked_secret(std::string_view secret, const std::string& where);
 
+/// A text that a server has written, with `…` in the place of the secret, in each of the forms in
+/// which it goes to a server.
+[[nodiscard]] std::string without_secret(std::string text, const Credentials& credentials);
+
 }  // namespace dialograph

@@ -3,6 +3,7 @@
 
 #include "exporters/store/sparql_client.hpp"
 
+#include "exporters/store/http_text.hpp"
 #include "exporters/store/retry.hpp"
 #include "model/shown_text.hpp"
 

@@ -3,25 +3,16 @@
 
 #include "exporters/store/store_url.hpp"
 
+#include "exporters/store/http_text.hpp"
 #include "model/diagnostic.hpp"
 #include "model/iri_syntax.hpp"
 
-#include <algorithm>
-#include <array>
 #include <stdexcept>
 
 namespace dialograph {
 namespace {
 
 constexpr std::size_t none = std::string_view::npos;
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
 
 /// What stands between `//` and the path.
 std::string_view authority_of(std::string_view url) {
@@ -40,16 +31,19 @@ std::string_view authority_of(std::string_view url) {
 }  // namespace
 
 StoreUrl StoreUrl::parse(std::string_view text) {
-    if (names_user(text)) {
+    std::string origin = origin_of(text);
+    const bool is_url = !origin.empty() && iri_fault(text) == no_fault;
+    // What holds an @ may hold a password, also where it is no URL.
+    if (names_user(text) || (!is_url && text.find('@') != none)) {
         refuse(
             "a user or password does not belong into the URL of a store; use --user, and the "
             "password from DIALOGRAPH_PASSWORD or --password-file");
     }
-    std::string origin = origin_of(text);
-    if (origin.empty() || iri_fault(text) != no_fault) {
-        refuse(in_quotes(text) + " is no http or https URL of a store");
+    const std::size_t end = text.find_first_of("?#");
+    if (!is_url) {
+        refuse(in_quotes(text.substr(0, end)) + " is no http or https URL of a store");
     }
-    if (text.find_first_of("?#") != none) {
+    if (end != none) {
         refuse("the URL of a store has neither a query (?) nor a fragment (#)");
     }
     while (text.ends_with('/')) {
@@ -84,22 +78,6 @@ std::string origin_of(std::string_view url) {
 
 bool names_user(std::string_view url) {
     return authority_of(url).find('@') != none;
-}
-
-std::string percent_encoded(std::string_view text) {
-    constexpr std::string_view plain = "-._~";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string encoded;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-            plain.find(c) != std::string_view::npos) {
-            encoded += c;
-        } else {
-            encoded += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
-        }
-    }
-    return encoded;
 }
 
 }  // namespace dialograph

@@ -14,7 +14,7 @@ namespace dialograph {
 class StoreUrl {
 public:
     /// Takes a text; throws std::invalid_argument with a sentence that says what is wrong with it.
-    /// The sentence repeats no part of a URL that holds a password.
+    /// The sentence repeats no part of what may hold a password.
     [[nodiscard]] static StoreUrl parse(std::string_view text);
 
     /// The URL without a slash at its end.
@@ -42,8 +42,5 @@ private:
 
 /// Whether a URL names a user, and perhaps a password.
 [[nodiscard]] bool names_user(std::string_view url);
-
-/// A text for the query of a URL: all but letters, digits and `-._~` as `%` and two digits.
-[[nodiscard]] std::string percent_encoded(std::string_view text);
 
 }  // namespace dialograph

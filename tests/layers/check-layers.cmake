@@ -21,7 +21,7 @@ set(allowed
     "writers, store:     ^exporters/.*[.]cpp$                  : ^(serd/serd|sord/sord|sord/sordmm)[.]h.*$"
     "checksums:          ^exporters/sha256[.]cpp$              : ^openssl/evp[.]h$"
     "compression:        ^exporters/compression[.]cpp$         : ^(zlib|zstd)[.]h$"
-    "HTTP:               ^exporters/store/http_client[.]cpp$   : ^curl/curl[.]h$"
+    "HTTP:               ^exporters/store/curl_session[.]cpp$  : ^curl/curl[.]h$"
     "layout of graphs:   ^exporters/pictures/layout[.]cpp$     : ^graphviz/gvc[.]h$"
     "options:            ^cli/.*$                              : ^CLI/.*$")
 

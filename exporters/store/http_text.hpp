@@ -1,0 +1,25 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#pragma once
+
+/// @file http_text.hpp How HTTP and URLs spell texts.
+
+#include <string>
+#include <string_view>
+
+namespace dialograph {
+
+/// ASCII letters in lower case, and all else as it is.
+[[nodiscard]] std::string lower_case(std::string_view text);
+
+/// A text without the blanks around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// A text for the query of a URL: all but letters, digits and `-._~` as `%` and two digits.
+[[nodiscard]] std::string percent_encoded(std::string_view text);
+
+/// RFC 4648, 4.
+[[nodiscard]] std::string base64(std::string_view bytes);
+
+}  // namespace dialograph
