@@ -27,6 +27,14 @@ std::string refuse_no_url(const std::string& text) {
     }
 }
 
+/// RFC 7617, 2: no name of a user has a colon, but `NAME:PASSWORD` does, which is not repeated.
+std::string refuse_password(const std::string& user) {
+    return user.find(':') == std::string::npos
+               ? std::string{}
+               : "a name of a user has no colon (:), and a password does not belong there but "
+                 "into DIALOGRAPH_PASSWORD or --password-file";
+}
+
 std::string list_of_types() {
     std::string list = "auto";
     for (const StoreType& type : store_types()) {
@@ -80,6 +88,7 @@ HttpOptions http_options(const StoreOptions& options, Authentication usual) {
 void add_authentication(CLI::App& app, StoreOptions& options) {
     app.add_option("--user", options.user,
                    "Who asks; the password comes from DIALOGRAPH_PASSWORD or --password-file")
+        ->check(refuse_password)
         ->option_text("NAME");
     app.add_option("--password-file", options.password_file,
                    "A file whose first line is the password")

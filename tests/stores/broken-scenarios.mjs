@@ -31,6 +31,7 @@ export const scenarios = {
   'slow-but-in-time': { rules: [{ on: count, act: acts.slowly }], ...recovered },
   'wrong-password': { start: (rules) => startBroken(rules, { credentials: { user: 'curator', password: 'another' } }) },
   forbidden: { rules: [{ on: write, act: acts.status(403, {}, 'You may look but not touch.\n') }] },
+  'password-repeated': { rules: [{ on: write, act: acts.repeat }] },
   'not-found': { rules: [{ on: any, act: acts.status(404) }] },
   'every-batch-too-large': { rules: [{ on: write, act: acts.status(413) }] },
   'first-batch-too-large': { rules: [{ on: write, times: 1, act: acts.status(413) }], ...recovered },

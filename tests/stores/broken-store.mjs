@@ -52,6 +52,12 @@ export const acts = {
     await answer(request)
     send(response, { status, headers: { 'Content-Type': 'text/plain' }, body: 'Something went wrong.\n' })
   },
+  // Says who asked, as it came and as it was meant.
+  repeat: async ({ request, response }) => {
+    const said = request.headers.authorization
+    const meant = Buffer.from(said.split(' ')[1], 'base64').toString()
+    send(response, { status: 400, headers: { 'Content-Type': 'text/plain' }, body: `${meant} (${said}) may not\n` })
+  },
   webPage: async ({ response }) => send(response, { status: 200, headers: { 'Content-Type': 'text/html' }, body: page }),
   never: async () => {},
   halfHeaders: async ({ request }) => { request.socket.write('HTTP/1.1 200 OK\r\nContent-Type: app') },

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import oxigraph from 'oxigraph'
@@ -17,16 +17,26 @@ const base = 'https://w3id.org/dialograph/japan-mongolia/'
 const linesOf = (nquads) => oxigraph.parse(nquads, { format: 'application/n-quads' })
   .map(canonical).map((line) => line.replace(/"POINT\([^)]*\)"\S*/, '"POINT"')).sort()
 
-test("Virtuoso's bulk loader loads every quad by the script", async () => {
+// A Virtuoso's own program for SQL, which notes with what arguments it is started.
+function notingIsql () {
+  const folder = temporaryFolder()
+  const [isql, notes] = [join(folder, 'isql'), join(folder, 'arguments')]
+  writeFileSync(isql, `#!/bin/sh\nprintf '%s\\n' "$@" >>"${notes}"\nexec isql-vt "$@"\n`, { mode: 0o755 })
+  return { isql, notes }
+}
+
+test("Virtuoso's bulk loader loads every quad by the script, wherever it lies, and no list of processes shows the password", async () => {
   const server = await storeNamed('Virtuoso')
+  const { isql, notes } = notingIsql()
   // Virtuoso reads files in its own folder alone.
-  const folder = join(server.folder, 'bulk')
+  const folder = join(server.folder, `it's "100%" of a_b $HOME \\'; -- 日本`)
   const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder, '--per-file', '1000'])
   assert.equal(written.status, 0, written.stderr)
   assert.equal(readdirSync(folder).filter((file) => file.endsWith('.nq.gz')).length, 4)
   const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
-    { env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
-  assert.deepEqual({ status, stdout: stdout.trim().split('\n').at(-1), stderr }, { status: 0, stdout: '4 files loaded', stderr: '' })
+    { env: { ...process.env, VIRTUOSO_PASSWORD: server.password, ISQL: isql }, encoding: 'utf8', timeout: 120_000 })
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '4 files loaded\n', stderr: '' })
+  assert.doesNotMatch(readFileSync(notes, 'utf8'), new RegExp(server.password))
   assertSameLines(linesOf(await nquadsOf(server, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
 })
 
@@ -35,7 +45,20 @@ test('the script fails where a file cannot be read', async () => {
   const folder = join(temporaryFolder(), 'elsewhere')
   const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder])
   assert.equal(written.status, 0, written.stderr)
-  const { status } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
+  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
     { env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
-  assert.notEqual(status, 0)
+  assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
+  assert.match(stderr, /\nnot every file was loaded\n$/)
+})
+
+test('the script fails with a wrong password, and does not show it', async () => {
+  const server = await storeNamed('Virtuoso')
+  const folder = join(temporaryFolder(), 'bulk')
+  const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder])
+  assert.equal(written.status, 0, written.stderr)
+  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
+    { env: { ...process.env, VIRTUOSO_PASSWORD: 'not-the-password' }, encoding: 'utf8', timeout: 120_000 })
+  assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
+  assert.match(stderr, /Bad login[^]*\nnot every file was loaded\n$/)
+  assert.doesNotMatch(stderr, /not-the-password/)
 })

@@ -44,6 +44,18 @@ TEST(Credentials, RefuseWhatWouldForgeAHeaderWithoutRepeatingIt) {
     }
 }
 
+TEST(Credentials, AreTakenOutOfWhatAServerSays) {
+    const Credentials who{
+        .authentication = Authentication::basic, .user = "ali", .secret = "open sesame/1"};
+    for (const auto* const form : {"open sesame/1", "open%20sesame%2F1", "open+sesame%2F1",
+                                   "YWxpOm9wZW4gc2VzYW1lLzE=", "b3BlbiBzZXNhbWUvMQ=="}) {
+        EXPECT_EQ(without_secret("no \"" + std::string(form) + "\" and " + form, who),
+                  "no \"\u2026\" and \u2026");
+    }
+    EXPECT_EQ(without_secret("open the door", who), "open the door");
+    EXPECT_EQ(without_secret("as it is", {}), "as it is");
+}
+
 void open_client(const char* url, Authentication authentication) {
     const HttpClient client(
         StoreUrl::parse(url),
