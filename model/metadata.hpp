@@ -30,6 +30,8 @@ struct Publisher {
     /// Its IRI, or empty.
     std::string iri;
     std::vector<MetadataText> name;
+
+    friend bool operator==(const Publisher&, const Publisher&) = default;
 };
 
 /// Whom to ask about a data set.

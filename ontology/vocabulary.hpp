@@ -119,6 +119,7 @@ inline constexpr Iri dataset_property = VocabularyTerm<ns, "dataset">::iri;
 inline constexpr Iri distribution = VocabularyTerm<ns, "distribution">::iri;
 inline constexpr Iri download_url = VocabularyTerm<ns, "downloadURL">::iri;
 inline constexpr Iri end_date = VocabularyTerm<ns, "endDate">::iri;
+inline constexpr Iri endpoint_description = VocabularyTerm<ns, "endpointDescription">::iri;
 inline constexpr Iri endpoint_url = VocabularyTerm<ns, "endpointURL">::iri;
 inline constexpr Iri first = VocabularyTerm<ns, "first">::iri;
 inline constexpr Iri has_current_version = VocabularyTerm<ns, "hasCurrentVersion">::iri;
@@ -167,9 +168,10 @@ inline constexpr Iri triples = VocabularyTerm<ns, "triples">::iri;
 inline constexpr Iri vocabulary = VocabularyTerm<ns, "vocabulary">::iri;
 }  // namespace void_
 
-/// ADMS: what a version changed.
+/// ADMS: what a version changed, and what became of an entry.
 namespace adms {
 inline constexpr Namespace ns{"adms", "http://www.w3.org/ns/adms#"};
+inline constexpr Iri status = VocabularyTerm<ns, "status">::iri;
 inline constexpr Iri version_notes = VocabularyTerm<ns, "versionNotes">::iri;
 }  // namespace adms
 
@@ -198,6 +200,8 @@ inline constexpr std::string_view eu_language =
 inline constexpr std::string_view eu_data_theme =
     "http://publications.europa.eu/resource/authority/data-theme";
 inline constexpr std::string_view loc_language = "http://id.loc.gov/vocabulary/iso639-1/";
+inline constexpr std::string_view adms_change_type = "http://purl.org/adms/changetype/";
+inline constexpr std::string_view sparql_protocol = "https://www.w3.org/TR/sparql11-protocol/";
 inline constexpr std::string_view iana_media_type = "https://www.iana.org/assignments/media-types/";
 }  // namespace authority
 

@@ -3,6 +3,8 @@
 
 #include "exporters/release/additions.hpp"
 
+#include "exporters/release/sums.hpp"
+
 #include <algorithm>
 
 namespace dialograph {

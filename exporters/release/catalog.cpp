@@ -41,16 +41,9 @@ void describe_catalog(const ReleaseFacts& facts, StatementSink& sink) {
     writer.series();
     writer.versions();
     writer.distributions();
+    writer.answers();
     writer.service();
     sink.finish();
-}
-
-Iri CatalogWriter::dataset_iri() const {
-    return Iri::parse(facts_.metadata().iri).value_or(facts_.naming.dataset());
-}
-
-Iri CatalogWriter::publisher_iri() const {
-    return Iri::parse(facts_.metadata().publisher.iri).value_or(facts_.naming.publisher());
 }
 
 void CatalogWriter::joined(Subject& subject, Iri predicate, std::string_view table,
@@ -70,7 +63,7 @@ void CatalogWriter::common(Subject& subject) {
     subject.texts(dcterms::description, metadata.description);
     subject.says(dcterms::publisher, publisher_iri());
     subject.iri(dcterms::license, metadata.licence);
-    about_rights(subject);
+    about_rights(subject, facts_.current);
     subject.date(dcterms::issued, metadata.issued);
     subject.date(dcterms::modified, metadata.modified);
     for (const std::string& language : facts_.languages) {
@@ -91,7 +84,7 @@ void CatalogWriter::catalog() {
     if (!facts_.metadata().themes.empty()) {
         catalog.iri(dcat::theme_taxonomy, authority::eu_data_theme);
     }
-    catalog.says(dcat::dataset_property, dataset_iri());
+    catalog.says(dcat::dataset_property, facts_.dataset_iri());
     if (facts_.metadata().modified) {
         catalog.says(dcat::record, part("record"));
     }
@@ -106,16 +99,18 @@ void CatalogWriter::catalog_record() {
     }
     Subject record(sink_, whole("record"));
     record.is_a({dcat::catalog_record});
-    record.says(foaf::primary_topic, dataset_iri());
+    record.says(foaf::primary_topic, facts_.dataset_iri());
     record.date(dcterms::issued, facts_.metadata().issued);
     record.date(dcterms::modified, facts_.metadata().modified);
+    record.iri(dcterms::conforms_to, dcatap::ns.iri);
+    joined(record, adms::status, authority::adms_change_type,
+           facts_.earlier.empty() ? "created" : "updated");
 }
 
 void CatalogWriter::agents() {
     const Metadata& metadata = facts_.metadata();
-    Subject publisher(sink_, publisher_iri());
-    publisher.is_a({foaf::agent});
-    publisher.texts(foaf::name, metadata.publisher.name);
+    agent(publisher_iri(), metadata.publisher);
+    earlier_agents();
     Subject contact(sink_, facts_.naming.contact());
     contact.is_a({vcard::kind});
     contact.string(vcard::fn, metadata.contact.name);
@@ -123,26 +118,12 @@ void CatalogWriter::agents() {
     contact.iri(vcard::has_url, metadata.contact.page);
 }
 
-void CatalogWriter::about_rights(Subject& subject) {
-    if (!facts_.metadata().rights.empty()) {
-        subject.says(dcterms::rights, part("rights"));
-    }
-}
-
-void CatalogWriter::rights() {
-    if (!facts_.metadata().rights.empty()) {
-        Subject rights(sink_, whole("rights"));
-        rights.is_a({dcterms::rights_statement});
-        rights.texts(rdfs::label, facts_.metadata().rights);
-    }
-}
-
 void CatalogWriter::dataset() {
     const Metadata& metadata = facts_.metadata();
-    Subject dataset(sink_, dataset_iri());
+    Subject dataset(sink_, facts_.dataset_iri());
     dataset.is_a({dcat::dataset, void_::dataset});
     common(dataset);
-    dataset.string(dcterms::identifier, dataset_iri().text());
+    dataset.string(dcterms::identifier, facts_.dataset_iri().text());
     dataset.says(dcat::contact_point, facts_.naming.contact());
     dataset.texts(dcat::keyword, metadata.keywords);
     for (const std::string& theme : metadata.themes) {
@@ -156,9 +137,7 @@ void CatalogWriter::dataset() {
     dataset.iri(prov::had_primary_source, metadata.primary_source);
     dataset.says(prov::was_generated_by, facts_.naming.export_activity());
     about_versions(dataset);
-    for (const Distribution& each : facts_.distributions) {
-        dataset.says(dcat::distribution, part(each.name));
-    }
+    about_distributions(dataset);
 }
 
 void CatalogWriter::period() {
@@ -203,7 +182,10 @@ void CatalogWriter::service() {
     service.is_a({dcat::data_service});
     common(service);
     service.iri(dcat::endpoint_url, facts_.options.endpoint);
-    service.says(dcat::serves_dataset, dataset_iri());
+    // A SPARQL service describes itself where it is (SPARQL 1.1 Service Description, 2).
+    service.iri(dcat::endpoint_description, facts_.options.endpoint);
+    service.iri(dcterms::conforms_to, authority::sparql_protocol);
+    service.says(dcat::serves_dataset, facts_.dataset_iri());
     service.says(dcat::contact_point, facts_.naming.contact());
 }
 

@@ -44,6 +44,8 @@ constexpr std::array purposes{
             "Бүртгэлийн хүснэгтүүд ба өгөгдлийн багцын тодорхойлолт."},
 };
 
+constexpr std::string_view endpoint_name = "sparql";
+
 MetadataText text_in(const char* language, std::string_view text) {
     return {LanguageTag::parse(language), std::string(text)};
 }
@@ -59,6 +61,23 @@ std::vector<MetadataText> description_of(const Distribution& distribution) {
 
 }  // namespace
 
+void CatalogWriter::about_distributions(Subject& subject) {
+    for (const Distribution& each : facts_.distributions) {
+        subject.says(dcat::distribution, part(each.name));
+    }
+    if (!facts_.options.endpoint.empty()) {
+        subject.says(dcat::distribution, part(endpoint_name));
+    }
+}
+
+void CatalogWriter::about_use(Subject& subject, const ReleaseVersion& version) {
+    subject.iri(dcterms::license, version.licence);
+    about_rights(subject, version);
+    date_text(subject, dcterms::issued, version.issued);
+    date_text(subject, dcterms::modified, version.modified);
+    subject.iri(dcatap::availability, version.availability);
+}
+
 void CatalogWriter::distributions() {
     for (const Distribution& each : facts_.distributions) {
         distribution(each, facts_.current);
@@ -69,22 +88,29 @@ void CatalogWriter::distributions() {
 }
 
 void CatalogWriter::distribution(const Distribution& distribution, const ReleaseVersion& version) {
-    const bool is_current = version.version == facts_.current.version;
     Subject subject(sink_, whole(distribution.name));
     subject.is_a({dcat::distribution_class});
     file(subject, distribution);
-    subject.iri(dcterms::license, version.licence);
-    if (is_current) {
-        about_rights(subject);
-    }
-    date_text(subject, dcterms::issued, version.issued);
-    date_text(subject, dcterms::modified, version.modified);
-    subject.iri(dcatap::availability, facts_.metadata().availability);
+    about_use(subject, version);
     subject.says(spdx::checksum, part(distribution.name + "-checksum"));
-    if (is_current && !facts_.options.endpoint.empty()) {
-        subject.says(dcat::access_service, part("service"));
-    }
     checksum(distribution.name, distribution.sha256);
+}
+
+void CatalogWriter::answers() {
+    if (facts_.options.endpoint.empty()) {
+        return;
+    }
+    Subject subject(sink_, whole(endpoint_name));
+    subject.is_a({dcat::distribution_class});
+    subject.string(dcterms::title, "SPARQL");
+    subject.texts(dcterms::description,
+                  std::vector{text_in("ja", "すべての文に SPARQL 1.1 で問い合わせできるサービス。"),
+                              text_in("en", "All statements, to be queried by SPARQL 1.1."),
+                              text_in("mn", "Бүх мэдэгдэл, SPARQL 1.1-ээр асууж болно.")});
+    subject.iri(dcat::access_url, facts_.options.endpoint);
+    subject.says(dcat::access_service, part("service"));
+    joined(subject, dcterms::format, authority::eu_file_type, "SPARQLQ");
+    about_use(subject, facts_.current);
 }
 
 void CatalogWriter::file(Subject& subject, const Distribution& distribution) {

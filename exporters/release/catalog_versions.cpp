@@ -61,12 +61,14 @@ void CatalogWriter::version(const ReleaseVersion& version, const ReleaseVersion*
     subject.is_a({dcat::dataset});
     subject.texts(dcterms::title, version.title);
     subject.texts(dcterms::description, version.description);
-    subject.says(dcterms::publisher, publisher_iri());
+    if (version.publisher != Publisher{}) {
+        subject.says(dcterms::publisher, publisher_of(version));
+    }
     subject.iri(dcterms::license, version.licence);
     date_text(subject, dcterms::issued, version.issued);
     date_text(subject, dcterms::modified, version.modified);
     subject.string(dcat::version, version.version);
-    subject.says(dcat::is_version_of, dataset_iri());
+    subject.says(dcat::is_version_of, facts_.dataset_iri());
     subject.says(dcat::in_series, part("releases"));
     if (previous != nullptr) {
         subject.says(dcat::previous_version, part(version_name(previous->version)));
@@ -77,9 +79,7 @@ void CatalogWriter::version(const ReleaseVersion& version, const ReleaseVersion*
         subject.says(dcat::distribution, part(kept_name(version.version)));
         return;
     }
-    for (const Distribution& each : facts_.distributions) {
-        subject.says(dcat::distribution, part(each.name));
-    }
+    about_distributions(subject);
 }
 
 }  // namespace dialograph

@@ -30,6 +30,8 @@ public:
     void series();
     void versions();
     void distributions();
+    /// The distribution that is a SPARQL endpoint, if there is one.
+    void answers();
     void service();
 
 private:
@@ -41,13 +43,21 @@ private:
     [[nodiscard]] Iri whole(std::string_view name) {
         return facts_.naming.catalog_part(name, whole_text_);
     }
-    [[nodiscard]] Iri dataset_iri() const;
     [[nodiscard]] Iri publisher_iri() const;
     /// What the catalog and the data set both say: title, publisher, licence ...
     void common(Subject& subject);
-    void about_rights(Subject& subject);
+    void about_rights(Subject& subject, const ReleaseVersion& version);
+    /// The publisher that a version had, which may be another than today's.
+    [[nodiscard]] Iri publisher_of(const ReleaseVersion& version);
+    void agent(Iri iri, const Publisher& publisher);
+    void earlier_agents();
+    void rights_statement(std::string_view name, const ReleaseVersion& version);
     void about_versions(Subject& subject);
     void version(const ReleaseVersion& version, const ReleaseVersion* previous, bool is_current);
+    /// Which distributions there are of the current version.
+    void about_distributions(Subject& subject);
+    /// What every distribution says of how it may be used and since when it is there.
+    void about_use(Subject& subject, const ReleaseVersion& version);
     /// A file and what it is of, with its sum.
     void distribution(const Distribution& distribution, const ReleaseVersion& version);
     void file(Subject& subject, const Distribution& distribution);

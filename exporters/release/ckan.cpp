@@ -3,6 +3,7 @@
 
 #include "exporters/release/ckan.hpp"
 
+#include "exporters/release/ckan_tag.hpp"
 #include "exporters/release/json_writer.hpp"
 
 #include <algorithm>
@@ -43,45 +44,13 @@ std::string_view main_text(std::span<const MetadataText> texts) {
                                   : std::string_view(english->text);
 }
 
-bool begins_character(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-}
-
-std::size_t character_count(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, begins_character));
-}
-
-/// The first characters of a text, each whole.
-std::string_view first_characters(std::string_view text, std::size_t count) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (begins_character(text[i]) && count-- == 0) {
-            return text.substr(0, i);
-        }
-    }
-    return text;
-}
-
-/// CKAN takes letters, digits, blanks and `-_.` in a tag, and no more than 100 characters.
-std::string tag_of(std::string_view keyword) {
-    std::string tag(first_characters(keyword, 100));
-    std::ranges::replace_if(
-        tag,
-        [](char c) {
-            return static_cast<unsigned char>(c) < 0x80 &&
-                   !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                     c == ' ' || c == '-' || c == '_' || c == '.');
-        },
-        ' ');
-    return tag;
-}
-
-/// The tags, each once, without those that are too short for CKAN.
+/// The tags, each once.
 void write_tags(JsonWriter& json, std::span<const MetadataText> keywords) {
     std::set<std::string> written;
     json.key("tags").open('[');
     for (const MetadataText& keyword : keywords) {
-        const std::string tag = tag_of(keyword.text);
-        if (character_count(tag) >= 2 && written.insert(tag).second) {
+        const std::string tag = ckan_tag(keyword.text);
+        if (!tag.empty() && written.insert(tag).second) {
             json.open('{');
             json.key("name").string(tag);
             json.close('}');

@@ -81,7 +81,8 @@ Statistics write_dumps(const DialogueGraph& graph, const Naming& naming, Release
     });
     for (const Statistics& statistics : counted) {
         if (statistics.triples != counted.front().triples) {
-            throw std::logic_error("two formats of one data set hold different numbers of statements");
+            throw std::logic_error(
+                "two formats of one data set hold different numbers of statements");
         }
     }
     return counted.front();

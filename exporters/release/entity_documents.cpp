@@ -32,8 +32,7 @@ private:
 class DocumentWriter {
 public:
     DocumentWriter(const DialogueGraph& graph, const Naming& naming, ReleaseFolder& folder)
-        : graph_(graph), folder_(folder),
-          describer_(graph, naming, sink_, Provenance::source) {
+        : graph_(graph), folder_(folder), describer_(graph, naming, sink_, Provenance::source) {
         declare_prefixes(naming, used_);
     }
 
@@ -76,7 +75,8 @@ private:
     std::unique_ptr<StatementSink> make_writer(const Format& format) {
         const std::string& base = graph_.dataset().metadata.base;
         return format.make_writer == make_jsonld_writer
-                   ? make_jsonld_writer_of(bytes_, base, [this](Iri term) { return used_.has(term); })
+                   ? make_jsonld_writer_of(bytes_, base,
+                                           [this](Iri term) { return used_.has(term); })
                    : format.make_writer(bytes_, base);
     }
 
@@ -95,8 +95,8 @@ std::vector<const Format*> document_formats() {
     return {format_named("turtle"), format_named("ntriples"), format_named("jsonld")};
 }
 
-void write_entity_documents(const DialogueGraph& graph, const Naming& naming,
-                            ReleaseFolder& folder, const Step& step) {
+void write_entity_documents(const DialogueGraph& graph, const Naming& naming, ReleaseFolder& folder,
+                            const Step& step) {
     DocumentWriter writer(graph, naming, folder);
     writer.dataset();
     if (!graph.dataset().records.topics.empty()) {

@@ -20,7 +20,7 @@ namespace dialograph {
 
 /// Adds `doc/KIND/ID.ttl`, `.nt` and `.jsonld` for each entity, with what is said of its parts, and
 /// the documents about the data set and about the scheme of topics; on all cores.
-void write_entity_documents(const DialogueGraph& graph, const Naming& naming,
-                            ReleaseFolder& folder, const Step& step);
+void write_entity_documents(const DialogueGraph& graph, const Naming& naming, ReleaseFolder& folder,
+                            const Step& step);
 
 }  // namespace dialograph

@@ -3,11 +3,11 @@
 
 #pragma once
 
-/// @file manifest.hpp What a release says that it holds: `manifest.json` and `SHA256SUMS`.
+/// @file manifest.hpp What a release says that it holds: `manifest.json`.
 
+#include "exporters/byte_sink.hpp"
 #include "exporters/release/release_folder.hpp"
-#include "exporters/release/statistics.hpp"
-#include "model/metadata.hpp"
+#include "exporters/release/release_version.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,24 +22,6 @@
 namespace dialograph {
 
 inline constexpr std::string_view manifest_name = "manifest.json";
-inline constexpr std::string_view sums_name = "SHA256SUMS";
-
-/// A version of a data set, as far as later releases speak of it.
-struct ReleaseVersion {
-    std::string version;
-    /// Dates as their texts, or empty.
-    std::string issued;
-    std::string modified;
-    std::size_t statements = 0;
-    /// What was said of it when it was published.
-    std::string licence;
-    std::vector<MetadataText> title;
-    std::vector<MetadataText> description;
-    /// What changed since the version before.
-    std::vector<MetadataText> notes;
-
-    friend bool operator==(const ReleaseVersion&, const ReleaseVersion&) = default;
-};
 
 /// A manifest without its files.
 struct ManifestHead {
@@ -61,22 +43,22 @@ struct ManifestFile {
     std::string sha256;
 };
 
-/// The manifest of a release, with a line a file.
-[[nodiscard]] std::string manifest_text(const ManifestHead& head,
-                                        std::span<const ReleaseEntry> files);
+/// How a manifest is laid out, for those who write one and who read one.
+struct ManifestLayout {
+    /// The word by which a release of this program is known.
+    static constexpr std::string_view name = "dialograph 1";
+    static constexpr std::string_view start_of_files = "  \"files\": [\n";
+    static constexpr std::string_view end_of_files = "\n  ]\n}\n";
+};
 
-/// The sums of files as `sha256sum -c` reads them.
-[[nodiscard]] std::string sums_text(std::span<const ManifestFile> files);
+/// Writes the manifest of a release, with a line a file; the commit is the caller's.
+void write_manifest(const ManifestHead& head, std::span<const ReleaseEntry> files, ByteSink& bytes);
 
-/// Reads what `sums_text` wrote; the sizes stay 0.
-/// @return nothing where it is something else
-[[nodiscard]] std::optional<std::vector<ManifestFile>> read_sums(std::string_view text);
-
-/// Reads the manifest of a release, one file after the other.
+/// Reads the manifest of a release, one file after the other. Members that an earlier build did not
+/// write are taken as absent.
 /// @return nothing where it is none
 /// @throws std::system_error where it cannot be read
 [[nodiscard]] std::optional<ManifestHead> read_manifest(
-    const std::filesystem::path& release,
-    const std::function<void(ManifestFile)>& take_file = {});
+    const std::filesystem::path& release, const std::function<void(ManifestFile)>& take_file = {});
 
 }  // namespace dialograph

@@ -11,71 +11,6 @@
 namespace dialograph {
 namespace {
 
-/// Digits from the greatest: `a` stands for a q of 1.
-constexpr std::string_view first_digits = "a9876543210";
-
-/// How wished for a choice is, as two digits: `a0` for 1, `95` for 0.95, `00` for not at all.
-std::string wish_map(const std::string& header, const Choice& choice) {
-    const std::string variable = "dialograph_" + std::string(choice.word);
-    const std::string digit = "(?<" + variable + "_";
-    std::string out = "map $http_" + header + " $" + variable + " {\n    default \"00\";\n" +
-                      "    \"\" \"a0\";\n";
-    for (auto range = choice.ranges.rbegin(); range != choice.ranges.rend(); ++range) {
-        const std::string start = "    \"~*" + range_pattern(*range);
-        const std::string q = R"((?:;[^,]*)?;\s*q=)";
-        out += start + q + R"(0?\.)" + digit + "1>\\d)" + digit + "2>\\d)\" \"${" + variable +
-               "_1}${" + variable + "_2}\";\n";
-        out += start + q + R"(0?\.)" + digit + "3>\\d)\" \"${" + variable + "_3}0\";\n";
-        out += start + q + "0\" \"00\";\n";
-        out += start + "(?:$|,|;)\" \"a0\";\n";
-    }
-    return out + "}\n";
-}
-
-/// Where the two digits of all choices stand in one text: `html=a0 turtle=95`.
-std::string all_wishes(const std::vector<Choice>& choices) {
-    std::string out;
-    for (const Choice& choice : choices) {
-        out += ' ' + std::string(choice.word) + "=${dialograph_" + std::string(choice.word) + '}';
-    }
-    return out;
-}
-
-/// The choice that is wished for most: first by the first digit, and then among those by the
-/// second.
-std::string best_map(const std::string& name, const std::vector<Choice>& choices) {
-    const std::string wishes = all_wishes(choices);
-    std::string out = "map \"" + wishes + "\" $dialograph_" + name + "_digit {\n";
-    for (const char digit : first_digits) {
-        out += std::string("    \"~=") + digit + "\" " + digit + ";\n";
-    }
-    out += "}\nmap \"${dialograph_" + name + "_digit}" + wishes + "\" $dialograph_" + name +
-           " {\n    default " + std::string(choices.front().word) + ";\n";
-    for (char digit = '9'; digit >= '0'; --digit) {
-        for (const Choice& choice : choices) {
-            out += "    \"~^(.).* " + std::string(choice.word) + "=\\g{1}" + digit + "\" " +
-                   std::string(choice.word) + ";\n";
-        }
-    }
-    return out + "}\n";
-}
-
-std::string ending_map() {
-    std::string out = "map $dialograph_language $dialograph_suffix {\n    default \"\";\n";
-    for (const Choice& language : language_choices()) {
-        out += "    " + std::string(language.word) + " \"" + std::string(language.ending) + "\";\n";
-    }
-    out +=
-        "}\nmap $dialograph_type $dialograph_ending {\n"
-        "    default ${dialograph_suffix}.html;\n";
-    for (const Choice& type : type_choices()) {
-        if (type.word != "html") {
-            out += "    " + std::string(type.word) + ' ' + std::string(type.ending) + ";\n";
-        }
-    }
-    return out + "}\n";
-}
-
 /// What every answer says.
 std::string common_headers(const std::string& indent) {
     return indent + "add_header Access-Control-Allow-Origin * always;\n" + indent +
@@ -166,21 +101,6 @@ std::string types() {
 }
 
 }  // namespace
-
-std::string nginx_maps() {
-    std::string out =
-        "# In the block `http` of nginx: include .../server/nginx-http.conf;\n"
-        "# How much a client wishes for each type and language, in two digits of its q.\n"
-        "map_hash_bucket_size 128;\n";
-    for (const Choice& type : type_choices()) {
-        out += wish_map("accept", type);
-    }
-    for (const Choice& language : language_choices()) {
-        out += wish_map("accept_language", language);
-    }
-    return out + best_map("type", type_choices()) + best_map("language", language_choices()) +
-           ending_map();
-}
 
 std::string nginx_rules(const ServedPlace& place) {
     const std::string& path = place.path;

@@ -82,7 +82,7 @@ void describe_provenance(const ReleaseFacts& facts, StatementSink& sink) {
         sink.prefix(*name_space);
     }
     describe_run(facts, sink);
-    Subject dataset(sink, Iri::parse(facts.metadata().iri).value_or(facts.naming.dataset()));
+    Subject dataset(sink, facts.dataset_iri());
     dataset.is_a({prov::entity});
     dataset.says(prov::was_generated_by, facts.naming.export_activity());
     if (!facts.earlier.empty()) {

@@ -3,7 +3,7 @@
 
 #include "exporters/release/publication_check.hpp"
 
-#include "exporters/release/release_versions.hpp"
+#include "exporters/release/version_history.hpp"
 #include "model/json.hpp"
 #include "model/source_text.hpp"
 

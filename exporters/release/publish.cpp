@@ -10,13 +10,16 @@
 #include "exporters/release/dumps.hpp"
 #include "exporters/release/entity_documents.hpp"
 #include "exporters/release/file_copy.hpp"
+#include "exporters/release/jsonld_document.hpp"
+#include "exporters/release/manifest.hpp"
 #include "exporters/release/provenance.hpp"
 #include "exporters/release/redirects.hpp"
 #include "exporters/release/release_facts.hpp"
-#include "exporters/release/release_versions.hpp"
 #include "exporters/release/schema_org.hpp"
 #include "exporters/release/server_rules.hpp"
 #include "exporters/release/site_release.hpp"
+#include "exporters/release/sums.hpp"
+#include "exporters/release/version_history.hpp"
 #include "exporters/release/void_description.hpp"
 #include "exporters/site/site.hpp"
 #include "ontology/documents.hpp"
@@ -38,7 +41,8 @@ public:
                 const std::function<void(std::size_t, std::size_t)>& progress)
         : graph_(graph), naming_(graph.dataset().metadata.base), records_(std::move(records)),
           options_(std::move(options)), progress_(progress),
-          folder_(target), facts_{graph, naming_, options_, {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+          folder_(target), facts_{graph, naming_, options_, {}, {}, {}, {},
+                                  {},    {},      {},       {}, {}, {}} {}
 
     Published run() {
         keep_versions(folder_, facts_);
@@ -62,20 +66,20 @@ public:
     }
 
 private:
-    /// A document of Turtle or JSON-LD that says something of the facts.
-    void write_document(const char* path, const Format& format,
+    /// A document of RDF that says something of the facts.
+    template <class MakeWriter>
+    void write_document(std::string_view path, MakeWriter make_writer,
                         void (*describe)(const ReleaseFacts&, StatementSink&)) {
-        TextConsumer text;
-        ByteSink bytes = ByteSink::to_consumer(text);
-        describe(facts_, *format.make_writer(bytes, naming_base()));
-        bytes.commit();
-        folder_.add(ReleasePath(path), text.text);
+        write_file(path,
+                   [&](ByteSink& bytes) { describe(facts_, *make_writer(bytes, naming_base())); });
     }
 
     void write_metadata() {
-        const Format& turtle = *format_named("turtle");
+        const auto turtle = format_named("turtle")->make_writer;
         write_document("catalog.ttl", turtle, describe_catalog);
-        write_document("catalog.jsonld", *format_named("jsonld"), describe_catalog);
+        write_document("catalog.jsonld",
+                       std::make_unique<JsonLdDocument, ByteSink&, std::string_view>,
+                       describe_catalog);
         write_document(".well-known/void", turtle, describe_void);
         write_document("provenance.ttl", turtle, describe_provenance);
         folder_.add(ReleasePath("schema-org.jsonld"), schema_org_document(facts_));
@@ -111,26 +115,32 @@ private:
         }
     }
 
+    void write_file(std::string_view name, const std::function<void(ByteSink&)>& write) {
+        const auto file = folder_.open(ReleasePath(std::string(name)));
+        ByteSink bytes = ByteSink::to_consumer(*file);
+        write(bytes);
+        bytes.commit();
+    }
+
     Published finish() {
-        const ManifestHead head{
-            std::string(Iri::parse(facts_.metadata().iri).value_or(naming_.dataset()).text()),
-            naming_base(),
-            "data/" + facts_.file_name(),
-            facts_.current,
-            facts_.statistics.subjects,
-            facts_.statistics.objects,
-            facts_.earlier};
-        folder_.add(ReleasePath(std::string(manifest_name)),
-                    manifest_text(head, folder_.entries()));
-        std::vector<ManifestFile> files;
-        for (const ReleaseEntry& entry : folder_.entries()) {
-            files.push_back({entry.path, entry.size, entry.sha256});
-        }
-        folder_.add(ReleasePath(std::string(sums_name)), sums_text(files));
+        const ManifestHead head{std::string(facts_.dataset_iri().text()),
+                                naming_base(),
+                                "data/" + facts_.file_name(),
+                                facts_.current,
+                                facts_.statistics.subjects,
+                                facts_.statistics.objects,
+                                facts_.earlier};
+        write_file(manifest_name,
+                   [&](ByteSink& bytes) { write_manifest(head, folder_.entries(), bytes); });
+        write_file(sums_name, [&](ByteSink& bytes) {
+            for (const ReleaseEntry& entry : folder_.entries()) {
+                bytes.write(sum_line(entry.path, entry.sha256));
+            }
+        });
         Published published;
         published.version_not_raised = version_not_raised(folder_, facts_);
         published.change = folder_.commit();
-        published.files = files.size() + 1;
+        published.files = folder_.entries().size();
         published.lacks_site_url =
             needs_w3id_rules(naming_base()) && options_.site_url == naming_base();
         published.version = facts_.current;

@@ -5,8 +5,8 @@
 
 /// @file publish.hpp Makes a release of a data set: dumps, documents, metadata, pages and rules.
 
-#include "exporters/release/manifest.hpp"
 #include "exporters/release/release_folder.hpp"
+#include "exporters/release/release_version.hpp"
 #include "exporters/release/statistics.hpp"
 #include "model/graph.hpp"
 #include "ontology/naming.hpp"
@@ -46,8 +46,7 @@ struct Published {
 /// @param progress is told how many entities are done out of all, never by two threads at once
 /// @throws TargetRefused, OutputError; the target is then as it was
 [[nodiscard]] Published publish(const DialogueGraph& graph, const std::filesystem::path& records,
-                                const std::filesystem::path& target,
-                                const ReleaseOptions& options,
+                                const std::filesystem::path& target, const ReleaseOptions& options,
                                 const std::function<void(std::size_t, std::size_t)>& progress = {});
 
 }  // namespace dialograph

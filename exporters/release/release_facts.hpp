@@ -8,8 +8,8 @@
 
 #include "exporters/compression.hpp"
 #include "exporters/release/dumps.hpp"
-#include "exporters/release/manifest.hpp"
 #include "exporters/release/publish.hpp"
+#include "exporters/release/release_version.hpp"
 #include "exporters/release/statistics.hpp"
 
 #include <cstdint>
@@ -44,6 +44,8 @@ struct ReleaseFacts {
     Statistics statistics;
     ReleaseVersion current;
     std::vector<ReleaseVersion> earlier;
+    /// The version of the release whose place this one takes, or empty.
+    std::string replaced_version;
     std::vector<Distribution> distributions;
     /// The statements of each earlier version, in their order.
     std::vector<Distribution> kept;
@@ -56,6 +58,9 @@ struct ReleaseFacts {
     std::vector<Vertex> coverage;
 
     [[nodiscard]] const Metadata& metadata() const { return graph.dataset().metadata; }
+    [[nodiscard]] Iri dataset_iri() const {
+        return Iri::parse(metadata().iri).value_or(naming.dataset());
+    }
     /// The name of the data set in the names of files.
     [[nodiscard]] std::string file_name() const { return file_name_of(metadata().base); }
     /// Where a file of the release is served.

@@ -63,8 +63,7 @@ void write_places(JsonWriter& json, const ReleaseFacts& facts) {
         std::string text;
         json.open('{');
         json.key("@type").string("Place");
-        json.key("@id").string(
-            facts.naming.entity(EntityKind::place, place.id.text, text).text());
+        json.key("@id").string(facts.naming.entity(EntityKind::place, place.id.text, text).text());
         json.key("name").open('[');
         for (const LocalText& name : place.name) {
             json.open('{');
@@ -98,8 +97,7 @@ void write_distributions(JsonWriter& json, const ReleaseFacts& facts) {
 
 std::string schema_org_document(const ReleaseFacts& facts) {
     const Metadata& metadata = facts.metadata();
-    const std::string_view iri =
-        metadata.iri.empty() ? facts.naming.dataset().text() : std::string_view(metadata.iri);
+    const std::string_view iri = facts.dataset_iri().text();
     JsonWriter json;
     json.open('{');
     json.key("@context").string("https://schema.org/");

@@ -38,9 +38,9 @@ void count(std::map<std::string, Partition>& partitions, Iri iri) {
     Partition& partition = partitions[std::string(iri.text())];
     if (++partition.count == 1) {
         const Namespace* const name_space = iri.name_space();
-        partition.name = name_space == nullptr
-                             ? std::to_string(partitions.size())
-                             : std::string(name_space->prefix) + '-' + std::string(iri.local_name());
+        partition.name = name_space == nullptr ? std::to_string(partitions.size())
+                                               : std::string(name_space->prefix) + '-' +
+                                                     std::string(iri.local_name());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "exporters/release/dump_check.hpp"
 #include "exporters/release/file_copy.hpp"
 #include "exporters/release/manifest.hpp"
+#include "exporters/release/sums.hpp"
 #include "exporters/sha256.hpp"
 
 #include <algorithm>

@@ -31,8 +31,8 @@ struct Verification {
 };
 
 /// Finds every file that is missing, cut, changed or added, every link, folder and the like that
-/// does not belong, and every dump that does not hold the statements that the manifest counts. Without a manifest that can be read, the
-/// files are checked by SHA256SUMS.
+/// does not belong, and every dump that does not hold the statements that the manifest counts.
+/// Without a manifest that can be read, the files are checked by SHA256SUMS.
 /// @param step is told of each file
 /// @throws TargetRefused where the folder is no release at all
 /// @throws std::system_error where the folder cannot be read

@@ -14,10 +14,10 @@
 namespace dialograph {
 namespace {
 
-constexpr std::array prefixes{&void_::ns,  &dcat::ns, &dcterms::ns, &foaf::ns,
-                              &dlg::ns,    &schema::ns, &skos::ns,  &prov::ns,
-                              &org::ns,    &vcard::ns,  &oa::ns,    &geo::ns,
-                              &wgs84::ns,  &rdf::ns,    &rdfs::ns,  &owl::ns, &xsd::ns};
+constexpr std::array prefixes{&void_::ns,  &dcat::ns, &dcterms::ns, &foaf::ns, &dlg::ns,
+                              &schema::ns, &skos::ns, &prov::ns,    &org::ns,  &vcard::ns,
+                              &oa::ns,     &geo::ns,  &wgs84::ns,   &rdf::ns,  &rdfs::ns,
+                              &owl::ns,    &xsd::ns};
 
 /// A word for a host: `https://sws.geonames.org` becomes `sws.geonames.org`.
 std::string word_of(std::string_view host) {
@@ -40,8 +40,7 @@ std::string_view local_name(std::string_view iri) {
 class VoidWriter {
 public:
     VoidWriter(const ReleaseFacts& facts, StatementSink& sink)
-        : facts_(facts), sink_(sink),
-          dataset_(Iri::parse(facts.metadata().iri).value_or(facts.naming.dataset())) {}
+        : facts_(facts), sink_(sink), dataset_(facts.dataset_iri()) {}
 
     void document() {
         Subject document(sink_, facts_.naming.void_document());

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import SHACLValidator from 'rdf-validate-shacl'
 import { Validator } from 'shacl-engine'
-import { here, iri, japanMongolia, load, namespaces, rdf, run, temporaryFolder } from './lib.mjs'
+import { base, here, iri, japanMongolia, load, namespaces, objects, rdf, run, temporaryFolder } from './lib.mjs'
 
 Object.assign(namespaces, { spdx: 'http://spdx.org/rdf/terms#', dcatap: 'http://data.europa.eu/r5r/', adms: 'http://www.w3.org/ns/adms#' })
 const folder = temporaryFolder()
@@ -40,6 +40,9 @@ function edit (file, from, to) {
 
 const first = catalogOf('--endpoint', 'https://example.org/sparql')
 edit('csv-metadata.json', '"dcat:version": "1.0.0"', '"dcat:version": "1.1.0"')
+edit('csv-metadata.json', '"@value": "The Dialograph project"', '"@value": "The ministry"')
+edit('csv-metadata.json', 'planned-availability/AVAILABLE', 'planned-availability/STABLE')
+edit('csv-metadata.json', '"@value": "CC BY 4.0. Made', '"@value": "CC BY-SA 4.0. Made')
 edit('csv-metadata.json', 'https://creativecommons.org/licenses/by/4.0/', 'https://creativecommons.org/licenses/by-sa/4.0/')
 edit('csv-metadata.json', '"Japan-Mongolia Environmental Policy Dialogue as linked open data"', '"The dialogue"')
 edit('places.csv', ',Tokyo,', ',Tokyo City,')
@@ -66,6 +69,10 @@ function said (part, property) {
     .map((quad) => [quad.object.language ?? '', quad.object.value]))
 }
 
+// The texts of a thing by language, in the catalog of the third version.
+const names = (thing, property) => Object.fromEntries(
+  objects(third, thing, iri(property)).map(({ language, value }) => [language, value]))
+
 test('an old version keeps its own licence, title and notes', () => {
   const licence = (part) => said(part, 'dcterms:license')[''].replace('https://creativecommons.org/licenses/', '')
   assert.deepEqual(['1.0.0', '1.1.0', '1.2.0'].map((version) => licence(`version-${version}`)),
@@ -73,8 +80,49 @@ test('an old version keeps its own licence, title and notes', () => {
   assert.equal(licence('version-1.0.0-nquads-gz'), 'by/4.0/')
   assert.equal(said('version-1.0.0', 'dcterms:title').en, 'Japan-Mongolia Environmental Policy Dialogue as linked open data')
   assert.equal(said('version-1.1.0', 'dcterms:title').en, 'The dialogue')
-  assert.ok(said('version-1.1.0', 'adms:versionNotes').en)
   assert.deepEqual(said('version-1.0.0', 'adms:versionNotes'), {})
+  assert.deepEqual(said('version-1.1.0', 'adms:versionNotes'), {
+    ja: '変更：場所 東京。', en: 'Changed: place Tokyo City.', mn: 'Өөрчилсөн: газар Токио.'
+  })
+})
+
+test('an old version keeps its own publisher, rights and availability', () => {
+  const parts = ['1.0.0', '1.1.0', '1.2.0'].map((version) => `version-${version}`)
+  const publishers = parts.map((part) => said(part, 'dcterms:publisher')[''])
+  assert.deepEqual(publishers, [`${base}catalog#version-1.0.0-publisher`, `${base}id/publisher`, `${base}id/publisher`])
+  assert.deepEqual(publishers.slice(0, 2).map((publisher) => names(publisher, 'foaf:name').en),
+    ['The Dialograph project', 'The ministry'])
+  const files = ['version-1.0.0-nquads-gz', 'version-1.1.0-nquads-gz', 'turtle']
+  assert.deepEqual(files.map((part) => said(part, 'dcatap:availability')[''].replace(/.*\//, '')),
+    ['AVAILABLE', 'STABLE', 'STABLE'])
+  const rights = files.map((part) => said(part, 'dcterms:rights')[''])
+  assert.deepEqual(rights, ['version-1.0.0-rights', 'rights', 'rights'].map((part) => `${base}catalog#${part}`))
+  assert.deepEqual(rights.slice(0, 2).map((part) => names(part, 'rdfs:label').en.split('.')[0]), ['CC BY 4', 'CC BY-SA 4'])
+})
+
+test('a catalog whose data set has no availability says none', () => {
+  const path = join(records, 'csv-metadata.json')
+  const text = readFileSync(path, 'utf8')
+  const line = /^ *"http:\/\/data\.europa\.eu\/r5r\/availability": .*\n/m
+  assert.match(text, line)
+  const other = join(folder, 'without-availability')
+  cpSync(records, other, { recursive: true })
+  writeFileSync(join(other, 'csv-metadata.json'), text.replace(line, ''))
+  const result = run(process.env.DIALOGRAPH, ['publish', other, join(folder, 'other-release'), '--quiet'])
+  assert.equal(result.status, 0, result.stderr)
+  const catalog = load(join(folder, 'other-release', 'catalog.ttl'))
+  assert.equal([...catalog].filter((quad) => quad.predicate.value === iri('dcatap:availability')).length, 0)
+})
+
+test('a SPARQL endpoint is a distribution of its own, and no file has a service', () => {
+  const of = (property) => [...first].filter((quad) => quad.predicate.value === iri(property))
+  assert.deepEqual(of('dcat:accessService').map(({ subject, object }) => [subject.value, object.value]),
+    [[`${base}catalog#sparql`, `${base}catalog#service`]])
+  const about = (property) => objects(first, `${base}catalog#sparql`, iri(property)).map(({ value }) => value)
+  assert.deepEqual(about('dcat:accessURL'), ['https://example.org/sparql'])
+  assert.deepEqual(about('dcat:downloadURL'), [])
+  assert.ok(objects(first, `${base}id/dataset`, iri('dcat:distribution')).some(({ value }) => value === `${base}catalog#sparql`))
+  assert.equal([...second].some((quad) => quad.subject.value.endsWith('#sparql')), false, 'without an endpoint')
 })
 
 test('the file of an old version is told with its size and its sum', () => {
@@ -84,15 +132,9 @@ test('the file of an old version is told with its size and its sum', () => {
     createHash('sha256').update(bytes).digest('hex'))
 })
 
-test('JSON-LD names the statement of rights by its IRI', () => {
-  const catalog = JSON.parse(readFileSync(join(release, 'catalog.jsonld'), 'utf8'))
-  const rights = JSON.stringify(catalog).match(/"http:\/\/purl\.org\/dc\/terms\/rights":(\[?\{"id":"[^"]*catalog#rights"\}\]?)/g)
-  assert.ok(rights?.length > 20, `${rights?.length} statements`)
-})
-
 const wanted = ['dcterms:title', 'dcterms:description', 'dcterms:publisher', 'dcterms:license', 'dcterms:format',
   'dcat:contactPoint', 'dcat:distribution', 'dcat:accessURL', 'dcat:keyword', 'dcat:theme', 'dcat:version',
-  'dcat:byteSize', 'dcat:endpointURL', 'dcterms:rights', 'rdfs:label', 'spdx:checksum', 'dcatap:availability', 'dcterms:spatial', 'dcterms:temporal', 'foaf:name', 'foaf:primaryTopic',
+  'dcat:byteSize', 'dcat:endpointURL', 'dcat:endpointDescription', 'dcat:downloadURL', 'adms:status', 'dcterms:conformsTo', 'dcat:accessService', 'dcterms:rights', 'rdfs:label', 'spdx:checksum', 'dcatap:availability', 'dcterms:spatial', 'dcterms:temporal', 'foaf:name', 'foaf:primaryTopic',
   'spdx:algorithm', 'spdx:checksumValue']
 for (const property of wanted) {
   test(`a catalog without ${property} is found`, async () => {

@@ -60,7 +60,13 @@ while read -r name; do
     esac
 done <names
 grep -q 'dcat:previousVersion <.*#version-1.0.0>' target/one/catalog.ttl || fail "the old version is not named"
-grep -A 2 'adms:versionNotes ' target/one/catalog.ttl | grep -q '"@en' || fail "there are no version notes"
+# notes_of FOLDER: what the catalog says of the data set's last change, each language on its line.
+notes_of() { sed -n '/^<.*id\/dataset>$/,/ \.$/p' "$1/catalog.ttl" | grep -A 2 'adms:versionNotes ' | sed 's/^.*"\(.*\)"@\([a-z]*\).*/\2 \1/'; }
+diff <(notes_of target/one) - <<'END' || fail "the version notes are other"
+ja 変更：場所 ダランザドガド。
+en Changed: place Dalandzadgad.
+mn Өөрчилсөн: газар Даланзадгад.
+END
 gunzip -c target/one/versions/1.0.0.nq.gz | cmp - target/two/data/japan-mongolia.nq || fail "the old statements are lost"
 
 # Once more: the notes are still those of the version before.
@@ -83,17 +89,51 @@ expect_error_like 'raise dcat:version'
 tree target/one | cmp - before || fail "a refused run changed the release"
 
 # A version that is lower than the old one, by its numbers.
-for version in 0.9 1.0.99 01.0; do
-    sed -i "s/\"dcat:version\": \"[^\"]*\"/\"dcat:version\": \"$version\"/" records/csv-metadata.json
+version_is() { sed -i "s/\"dcat:version\": \"[^\"]*\"/\"dcat:version\": \"$1\"/" records/csv-metadata.json; }
+for version in 0.9 1.0.99 01.0 1.1 1.1.0-rc.1; do
+    version_is $version
     publish target/one
     expect_status 4
-    expect_error_like "is of version 1\.1\.0 and comes after version $version; raise dcat:version"
+    expect_error "dialograph: $PWD/target/one is of version 1.1.0, and version $version does not come after it; raise dcat:version in csv-metadata.json"
     tree target/one | cmp - before || fail "a refused run changed the release"
 done
-sed -i 's/"dcat:version": "[^"]*"/"dcat:version": "1.10.0"/' records/csv-metadata.json
-publish target/one --quiet
+for version in 1.10.0-rc.1 1.10.0-rc.2 1.10.0-rc.10 1.10.0 1.11.0-alpha; do
+    version_is $version
+    publish target/one --quiet
+    expect_status 0
+    expect_whole target/one
+done
+
+# An earlier build noted less of a version: what it did not note, the catalog does not say.
+cp -r target/one target/early
+(
+    cd target/early && sed -i -E '/^  "(current|subjects|objects)"/s/, "(publisher|licence|availability|rights|title|description|notes)": .*\}/}/' manifest.json
+    sed -i "/  manifest.json\$/s/^.\{64\}/$(sha256sum <manifest.json | cut -c-64)/" SHA256SUMS
+)
+grep -q '^  "current": {"version": "1.11.0-alpha", [^{]*}' target/early/manifest.json || fail "the manifest is not as an earlier build's"
+expect_whole target/early
+version_is 1.11.0
+publish target/early --quiet
 expect_status 0
-expect_whole target/one
+expect_whole target/early
+grep -q 'dcat:previousVersion <.*#version-1.11.0-alpha>' target/early/catalog.ttl || fail "the version of an earlier build is not named"
+! sed -n '/#version-1.11.0-alpha>$/,/ \.$/p' target/early/catalog.ttl | grep -q 'dcterms:\(license\|title\|publisher\)' ||
+    fail "the catalog says of the version what nobody noted"
+rm -r target/early
+version_is 1.10.0
+
+# The line that docs/publishing.md shows for a clone of GitHub Pages, where there are files of others.
+line=$(grep -o 'rsync -a [^`]*' "$project/docs/publishing.md")
+mkdir -p clone/.git clone/doc && echo dialogue.example.org >clone/CNAME && echo ref >clone/.git/HEAD && touch clone/doc/old.html
+cp -r target/one public
+eval "$line" || fail "this does not work: $line"
+[[ -f clone/CNAME && -f clone/.git/HEAD && ! -e clone/doc/old.html ]] || fail "rsync took away what it should keep"
+rm -r clone/CNAME clone/.git
+expect_whole clone
+diff -r public clone || fail "rsync brought something else"
+cp -a public copied
+expect_whole copied
+rm -r public clone copied
 
 # w3id.org leads to where the folder is served, and there is no such place before somebody names it.
 expect_no_file() { [[ ! -e $1 ]] || fail "there is $1"; }

@@ -129,15 +129,24 @@ rm -rf records && copy_records records
     expect_error_like '^dialograph: another run is publishing to .*/target/release$'
 )
 tree target/release | cmp - before || fail "a run changed a release in use"
+rm target/.release.publishing
 
-# A folder in which nothing may be made; root may everywhere.
-if [[ $EUID -ne 0 ]]; then
+# A folder in which nothing may be made, for root without what lets it write everywhere too.
+powerless=()
+[[ $EUID -ne 0 ]] || powerless=(setpriv --inh-caps=-dac_override --bounding-set=-dac_override)
+command -v setpriv >/dev/null || fail "this test needs setpriv"
+for target in release new; do
     chmod a-w target
-    publish target/release
-    expect_status 4
+    ! "${powerless[@]}" touch target/probe 2>/dev/null || fail "a read-only folder lets itself be written to"
+    command_line="publish records target/$target"
+    "${powerless[@]}" "$program" publish records target/$target >output 2>errors
+    status=$?
     chmod u+w target
+    expect_status 4
+    expect_error_like "^dialograph: cannot write beside .*/target/$target: Permission denied\$"
     tree target/release | cmp - before || fail "a release in a read-only folder changed"
-fi
+    [[ $(ls -A target) == release ]] || fail "in the read-only folder: $(ls -A target)"
+done
 
 # A full disk, with an old release on it.
 export -f run publish tree copy_records

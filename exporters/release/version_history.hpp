@@ -3,12 +3,11 @@
 
 #pragma once
 
-/// @file release_versions.hpp The versions of a data set, one release after the other.
+/// @file version_history.hpp The versions of a data set, one release after the other.
 
 #include "exporters/release/release_facts.hpp"
 #include "exporters/release/release_folder.hpp"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +19,9 @@ namespace dialograph {
 
 /// Fills in which versions there were, and takes their statements over from the old release: those
 /// that it keeps in `versions/`, and its own where the new release is of another version.
-/// Throws TargetRefused where the old release is of another data set, is of a higher version or had
-/// this one before its own, holds what no release wrote, or is damaged where it would be taken over.
+/// Throws TargetRefused where the old release is of another data set, is of this version or a
+/// higher one under another name (`compare_versions`), had this one before its own, holds what no
+/// release wrote, or is damaged where it would be taken over.
 void keep_versions(ReleaseFolder& folder, ReleaseFacts& facts);
 
 /// What changed in the statements since the version before, in words of each language; empty where
