@@ -3,6 +3,7 @@
 
 #include "exporters/pictures/agreements_plan.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/marks.hpp"
 #include "exporters/pictures/picture_words.hpp"
@@ -126,7 +127,7 @@ private:
                                         : graph_.record<Event>(card.thing).date;
         const std::string_view kind =
             is_agreement ? agreement_words(graph_.record<Agreement>(card.thing), options_)
-                         : in_words(picture_words::event_kind[static_cast<std::size_t>(
+                         : in_words(kind_words::event_kind[static_cast<std::size_t>(
                                         graph_.record<Event>(card.thing).kind)],
                                     options_);
         std::string words(kind);

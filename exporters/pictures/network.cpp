@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/layout.hpp"
 #include "exporters/pictures/marks.hpp"
@@ -215,10 +216,10 @@ private:
     }
 
     [[nodiscard]] std::vector<LegendEntry> outcome_entries() const {
-        return {line_entry("reported-edge", picture_words::outcome[0]),
-                line_entry("discussed-edge", picture_words::outcome[1]),
-                line_entry("confirmed-edge", picture_words::outcome[2]),
-                line_entry("agreed-edge", picture_words::outcome[3])};
+        return {line_entry("reported-edge", kind_words::outcome[0]),
+                line_entry("discussed-edge", kind_words::outcome[1]),
+                line_entry("confirmed-edge", kind_words::outcome[2]),
+                line_entry("agreed-edge", kind_words::outcome[3])};
     }
 
     [[nodiscard]] std::vector<LegendEntry> agreement_entries() const {

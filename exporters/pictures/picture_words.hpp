@@ -18,26 +18,13 @@ inline constexpr Words agreements{"合意", "Agreements", "Тохиролцоо"
 inline constexpr Words events{"行事", "Events", "Үйл явдал"};
 inline constexpr Words places{"場所", "Places", "Газар"};
 
-/// In the order of `Outcome`.
-inline constexpr std::array<Words, 4> outcome{{
-    {"報告", "reported", "мэдээлсэн"},
-    {"議論", "discussed", "хэлэлцсэн"},
-    {"確認", "confirmed", "баталгаажуулсан"},
-    {"合意", "agreed", "тохиролцсон"},
-}};
-/// In the order of `AgreementKind`.
+/// In the order of `AgreementKind`; as short as a box has room for.
 inline constexpr std::array<Words, 5> agreement_kind{{
     {"覚書", "memorandum", "санамж бичиг"},
     {"試行", "pilot", "туршилт"},
     {"意図の表明", "intent", "хүсэл зориг"},
     {"協力の合意", "cooperation", "хамтын ажиллагаа"},
     {"確認事項", "confirmation", "баталгаажуулалт"},
-}};
-/// In the order of `EventKind`.
-inline constexpr std::array<Words, 3> event_kind{{
-    {"署名", "signing", "гарын үсэг зурах ёслол"},
-    {"会議", "conference", "бага хурал"},
-    {"会談", "meeting", "уулзалт"},
 }};
 inline constexpr Words renewal{"覚書の更新", "renewal", "санамж бичгийн шинэчлэл"};
 inline constexpr Words signing{"署名", "signing", "гарын үсэг зурсан"};

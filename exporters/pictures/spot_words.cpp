@@ -3,6 +3,7 @@
 
 #include "exporters/pictures/spot_words.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/picture_words.hpp"
 
@@ -59,7 +60,7 @@ std::vector<std::string> facts_of(const DialogueGraph& graph, const Spot& spot,
     for (std::size_t i = 0; i < std::min(spot.events.size(), most_events); ++i) {
         const auto& event = graph.record<Event>(spot.events[i]);
         std::string words(
-            in_words(picture_words::event_kind[static_cast<std::size_t>(event.kind)], options));
+            in_words(kind_words::event_kind[static_cast<std::size_t>(event.kind)], options));
         if (event.date) {
             words.append(" ").append(event.date.text().view());
         }

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/marks.hpp"
 #include "exporters/pictures/picture.hpp"
@@ -124,7 +125,7 @@ private:
             {picture_words::topics, records.topics.size()},
             {picture_words::agreements, records.agreements.size()}};
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
-            counts.emplace_back(picture_words::outcome[i], outcomes[i]);
+            counts.emplace_back(kind_words::outcome[i], outcomes[i]);
         }
         return counts_in_words(counts, options_);
     }

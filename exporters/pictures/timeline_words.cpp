@@ -3,6 +3,7 @@
 
 #include "exporters/pictures/timeline_words.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/picture_words.hpp"
 
@@ -46,8 +47,7 @@ std::string title_of(const DialogueGraph& graph, const TimelineColumn& column,
 }
 
 std::string outcome_words(Outcome outcome, const PictureOptions& options) {
-    return std::string(
-        in_words(picture_words::outcome[static_cast<std::size_t>(outcome)], options));
+    return std::string(in_words(kind_words::outcome[static_cast<std::size_t>(outcome)], options));
 }
 
 std::vector<LegendEntry> outcome_entries(const PictureOptions& options) {

@@ -17,10 +17,11 @@
 ///     data/NAME.ttl  .nt .nq .trig .jsonld       the dumps, each also .gz and .zst
 ///     records/                                   the tables and csv-metadata.json, byte for byte
 ///     ontology/                                  ontology, alignments, shapes, context, its page
-///     versions/1.0.0.nq.gz                      the statements of each earlier version
+///     versions/1.0.0.nq.gz                       the statements of each earlier version
 ///     catalog.ttl  catalog.jsonld  .well-known/void  provenance.ttl  schema-org.jsonld  ckan.json
 ///     manifest.json  SHA256SUMS
 ///     .htaccess  server/                         rules for Apache, nginx, Caddy and w3id.org
+///     .nojekyll                                  has GitHub Pages serve names with a dot in front
 ///
 /// The document about `<base>id/session/6` is `<base>doc/session/6`. A server with rules answers
 /// there with the file that the client asks for: all of them lie in the same folder as that name,

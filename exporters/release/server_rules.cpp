@@ -45,7 +45,8 @@ std::string w3id_rules(const std::string& base, const ServedPlace& place) {
            "\" in https://github.com/perma-id/w3id.org: it leads from the IRIs to where\n"
            "# the release is served. That server says 303 and chooses the format.\n"
            "# Contact: say here who looks after these IRIs.\n"
-           "Options -MultiViews\nRewriteEngine on\nHeader set Access-Control-Allow-Origin *\n" +
+           "Options -MultiViews\nRewriteEngine on\nHeader always set Access-Control-Allow-Origin "
+           "*\n" +
            (dlg::ns.iri.find("w3id.org/" + folder + "/ns") == std::string_view::npos
                 ? ""
                 : "RewriteRule ^ns$ " + place.url + "ontology/ [R=302,L]\n") +

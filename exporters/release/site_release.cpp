@@ -43,6 +43,11 @@ SiteRelease site_release(const ReleaseFacts& facts, const std::vector<ReleaseEnt
         }
     }
     release.schema_org = schema_org_document(facts);
+    if (!facts.earlier.empty()) {
+        release.previous_version = facts.earlier.back().version;
+        release.previous_file = facts.kept.back().path;
+        release.notes = facts.current.notes;
+    }
     return release;
 }
 

@@ -3,6 +3,7 @@
 
 #include "exporters/release/void_description.hpp"
 
+#include "exporters/release/void_linksets.hpp"
 #include "ontology/subject.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -18,24 +19,6 @@ constexpr std::array prefixes{&void_::ns,  &dcat::ns, &dcterms::ns, &foaf::ns, &
                               &schema::ns, &skos::ns, &prov::ns,    &org::ns,  &vcard::ns,
                               &oa::ns,     &geo::ns,  &wgs84::ns,   &rdf::ns,  &rdfs::ns,
                               &owl::ns,    &xsd::ns};
-
-/// A word for a host: `https://sws.geonames.org` becomes `sws.geonames.org`.
-std::string word_of(std::string_view host) {
-    std::string word(host.substr(host.find("//") + 2));
-    std::ranges::replace_if(
-        word,
-        [](char c) {
-            return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                     c == '.' || c == '-');
-        },
-        '-');
-    return word;
-}
-
-/// The name of a link's property: `sameAs`.
-std::string_view local_name(std::string_view iri) {
-    return iri.substr(iri.find_last_of("#/") + 1);
-}
 
 class VoidWriter {
 public:
@@ -64,7 +47,7 @@ public:
         parts(dataset, void_::class_partition, "class-", facts_.statistics.classes);
         parts(dataset, void_::property_partition, "property-", facts_.statistics.properties);
         for (const auto& [host, target] : facts_.statistics.targets) {
-            dataset.says(void_::subset, part("links-" + word_of(host)));
+            dataset.says(void_::subset, part(linkset_name(host)));
         }
     }
 
@@ -80,12 +63,6 @@ public:
             subject.is_a({void_::dataset});
             subject.iri(void_::property, iri);
             subject.number(void_::triples, partition.count, xsd::integer);
-        }
-    }
-
-    void linksets() {
-        for (const auto& [host, target] : facts_.statistics.targets) {
-            linkset(word_of(host), target);
         }
     }
 
@@ -151,46 +128,6 @@ private:
         }
     }
 
-    /// The links to a target; where they are of several kinds, each kind is a part of them.
-    void linkset(const std::string& word, const LinkTarget& target) {
-        const bool one = target.predicates.size() == 1;
-        {
-            std::string text;
-            Subject links(sink_, facts_.naming.void_part("links-" + word, text));
-            about_linkset(links, word, target.links);
-            if (one) {
-                links.iri(void_::link_predicate, target.predicates.begin()->first);
-            }
-            for (const auto& [iri, count] : target.predicates) {
-                if (!one) {
-                    links.says(void_::subset, part(name_of_kind(word, iri)));
-                }
-            }
-        }
-        for (const auto& [iri, count] : target.predicates) {
-            if (!one) {
-                std::string text;
-                Subject kind(sink_, facts_.naming.void_part(name_of_kind(word, iri), text));
-                about_linkset(kind, word, count);
-                kind.iri(void_::link_predicate, iri);
-            }
-        }
-        Subject other(sink_, part("target-" + word));
-        other.is_a({void_::dataset});
-        other.string(void_::uri_space, target.uri_space);
-    }
-
-    void about_linkset(Subject& links, const std::string& word, std::size_t count) {
-        links.is_a({void_::linkset});
-        links.says(void_::subjects_target, dataset_);
-        links.says(void_::objects_target, part("target-" + word));
-        links.number(void_::triples, count, xsd::integer);
-    }
-
-    static std::string name_of_kind(const std::string& word, std::string_view predicate) {
-        return "links-" + word + "-" + std::string(local_name(predicate));
-    }
-
     const ReleaseFacts& facts_;
     StatementSink& sink_;
     Iri dataset_;
@@ -210,7 +147,7 @@ void describe_void(const ReleaseFacts& facts, StatementSink& sink) {
     writer.document();
     writer.dataset();
     writer.partitions();
-    writer.linksets();
+    describe_linksets(facts, sink);
     sink.finish();
 }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/list_entry.hpp"
 #include "exporters/site/page_parts.hpp"
@@ -27,7 +28,7 @@ Markup lead(const PageContext& context, Vertex vertex) {
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& agreement = context.model().record<Agreement>(vertex);
     const DialogueGraph& graph = context.graph();
-    const Words& kind = site_words::agreement_kind[static_cast<std::size_t>(agreement.kind)];
+    const Words& kind = kind_words::agreement_kind[static_cast<std::size_t>(agreement.kind)];
     return fact(context, site_words::kind_of_it, context.words(kind)) +
            fact(context, site_words::date, context.date(agreement.date)) +
            fact(context, site_words::agreed_at, link(context, agreement.agreed_at)) +

@@ -3,7 +3,9 @@
 
 #include "exporters/site/entity_page.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/release/paths.hpp"
+#include "exporters/site/external_name.hpp"
 #include "exporters/site/page_parts.hpp"
 #include "exporters/site/site_words.hpp"
 
@@ -51,11 +53,13 @@ Markup names_section(const PageContext& context, Vertex vertex) {
 Markup elsewhere_section(const PageContext& context, Vertex vertex) {
     Markup items;
     for (const Link* const link : context.model().links(vertex)) {
-        const Words& relation = site_words::link_relation[static_cast<std::size_t>(link->relation)];
-        items +=
-            Markup::block("li", {},
-                          link_out(link->target.text) + Markup::element("span", {{"class", "gist"}},
-                                                                        context.words(relation)));
+        const Words& relation = kind_words::link_relation[static_cast<std::size_t>(link->relation)];
+        const Markup name = Markup::element(
+            "bdi", {}, Markup::text(external_name(link->target.text, context.language())));
+        items += Markup::block(
+            "li", {},
+            link_out(link->target.text, name) +
+                Markup::element("span", {{"class", "gist"}}, context.words(relation)));
     }
     return items.markup().empty() ? items
                                   : section(context, site_words::elsewhere,
@@ -112,7 +116,7 @@ std::string render_entity(const SiteModel& model, Vertex vertex, const Listing& 
     const std::size_t pages = page_count(listing);
     const Markup heading =
         Markup::block("p", {{"class", "kind"}},
-                      context.words(site_words::kind[index_of(properties.kind)])) +
+                      context.words(kind_words::kind[index_of(properties.kind)])) +
         Markup::block("h1", {}, context.name_of(vertex));
     const Markup lists = Markup::block(
         "div", {{"class", "lists"}},
@@ -121,7 +125,7 @@ std::string render_entity(const SiteModel& model, Vertex vertex, const Listing& 
     out.title = name_of(model.graph(), vertex, language);
     out.ancestors = {
         {"index", context.words(site_words::home)},
-        {index_name(properties.kind), context.words(site_words::kinds[index_of(properties.kind)])}};
+        {index_name(properties.kind), context.words(kind_words::kinds[index_of(properties.kind)])}};
     out.main = Markup::block(
         "article", {{"class", "entity " + std::string(name_of(properties.kind))}},
         page == 0 ? first_part(context, vertex, heading) + lists + last_part(context, vertex, name)

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/page_parts.hpp"
 #include "exporters/site/site_words.hpp"
@@ -14,7 +15,7 @@ Markup lead(const PageContext&, Vertex) {
 
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& event = context.model().record<Event>(vertex);
-    const Words& kind = site_words::event_kind[static_cast<std::size_t>(event.kind)];
+    const Words& kind = kind_words::event_kind[static_cast<std::size_t>(event.kind)];
     return fact(context, site_words::kind_of_it, context.words(kind)) +
            fact(context, site_words::date, period(event.date, event.end_date, context.language())) +
            fact(context, site_words::place, link(context, event.place)) +

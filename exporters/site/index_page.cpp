@@ -3,6 +3,7 @@
 
 #include "exporters/site/index_page.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/release/paths.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/page_parts.hpp"
@@ -24,7 +25,7 @@ std::string render_index(const SiteModel& model, EntityKind kind, SiteLanguage l
     const auto all = model.index(kind, language);
     const std::size_t first = page * entries_of_a_page;
     const auto shown = all.subspan(first, std::min(entries_of_a_page, all.size() - first));
-    const Words& title = site_words::kinds[index_of(kind)];
+    const Words& title = kind_words::kinds[index_of(kind)];
     const Markup count =
         Markup::element("span", {{"class", "count"}}, Markup::text(std::to_string(all.size())));
     SitePage out;

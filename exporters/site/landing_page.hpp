@@ -32,6 +32,10 @@ struct SiteRelease {
     std::vector<Download> metadata;
     /// A document of schema.org's terms in JSON-LD; empty for none.
     std::string schema_org;
+    /// The version before, or empty; the file of its statements, and what changed since.
+    std::string previous_version;
+    std::string previous_file;
+    std::vector<MetadataText> notes;
 };
 
 /// The page as a file.

@@ -20,7 +20,7 @@ namespace dialograph {
 [[nodiscard]] Markup landing_pictures(const PageContext& context);
 /// The files, with sizes and checksums.
 [[nodiscard]] Markup landing_downloads(const PageContext& context, const SiteRelease& release);
-/// Publisher, version, dates, contact; licence and attribution; how to cite.
+/// Publisher, version, dates, contact; what changed; licence and attribution; how to cite.
 [[nodiscard]] Markup landing_about(const PageContext& context, const SiteRelease& release);
 
 }  // namespace dialograph

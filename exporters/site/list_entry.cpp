@@ -3,6 +3,8 @@
 
 #include "exporters/site/list_entry.hpp"
 
+#include "exporters/kind_words.hpp"
+#include "exporters/release/paths.hpp"
 #include "exporters/site/site_words.hpp"
 #include "model/column.hpp"
 
@@ -34,6 +36,15 @@ Markup name_of(const PageContext& context, Ref<Kind> ref) {
     return ref ? context.name_of(context.graph().vertex(ref)) : Markup{};
 }
 
+/// The same, but for a thing that the page itself is about.
+template <EntityKind Kind>
+Markup name_elsewhere(const PageContext& context, Ref<Kind> ref) {
+    const bool is_here =
+        ref && document_name(Kind, context.model().properties(context.graph().vertex(ref)).id) ==
+                   context.name();
+    return is_here ? Markup{} : name_of(context, ref);
+}
+
 Markup session_count(const PageContext& context, std::size_t count) {
     return context.words(site_words::session_count) + Markup::text(": " + std::to_string(count));
 }
@@ -45,37 +56,38 @@ Markup gist(const PageContext& context, const Series& series) {
 
 Markup gist(const PageContext& context, const Session& session) {
     return joined({period(session.date, session.end_date, context.language()),
-                   name_of(context, session.place)});
+                   name_elsewhere(context, session.place)});
 }
 
 Markup topic_gist(const PageContext& context, Vertex topic) {
     const auto sessions = context.graph().in_edges(topic, EdgeKind::on_agenda);
-    return session_count(context, static_cast<std::size_t>(boost::distance(sessions)));
+    const auto count = static_cast<std::size_t>(boost::distance(sessions));
+    return count == 0 ? Markup{} : session_count(context, count);
 }
 
 Markup gist(const PageContext& context, const Agreement& agreement) {
     return joined({context.date(agreement.date),
-                   kind_word(context, site_words::agreement_kind, agreement.kind)});
+                   kind_word(context, kind_words::agreement_kind, agreement.kind)});
 }
 
 Markup gist(const PageContext& context, const Event& event) {
     return joined({period(event.date, event.end_date, context.language()),
-                   kind_word(context, site_words::event_kind, event.kind),
-                   name_of(context, event.place)});
+                   kind_word(context, kind_words::event_kind, event.kind),
+                   name_elsewhere(context, event.place)});
 }
 
 Markup gist(const PageContext& context, const Place& place) {
-    return joined(
-        {kind_word(context, site_words::place_kind, place.kind), name_of(context, place.within)});
+    return joined({kind_word(context, kind_words::place_kind, place.kind),
+                   name_elsewhere(context, place.within)});
 }
 
 Markup gist(const PageContext& context, const Organisation& organisation) {
-    return joined({name_of(context, organisation.place),
+    return joined({name_elsewhere(context, organisation.place),
                    period(organisation.from, organisation.to, context.language())});
 }
 
 Markup gist(const PageContext& context, const Source& source) {
-    return joined({name_of(context, source.publisher), context.date(source.published)});
+    return joined({name_elsewhere(context, source.publisher), context.date(source.published)});
 }
 
 Markup thing(const PageContext& context, Vertex vertex) {
@@ -128,7 +140,7 @@ Markup quote_entry(const PageContext& context, const AgendaItem& item) {
 
 Markup outcome_mark(const PageContext& context, Outcome outcome) {
     return Markup::element("span", {{"class", "outcome " + std::string(word_of(outcome))}},
-                           kind_word(context, site_words::outcome, outcome));
+                           kind_word(context, kind_words::outcome, outcome));
 }
 
 Markup quotation(const PageContext& context, std::string_view words, Vertex source) {

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/page_parts.hpp"
 #include "exporters/site/site_words.hpp"
@@ -22,7 +23,7 @@ Markup position(const Place& place) {
 
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& place = context.model().record<Place>(vertex);
-    const Words& kind = site_words::place_kind[static_cast<std::size_t>(place.kind)];
+    const Words& kind = kind_words::place_kind[static_cast<std::size_t>(place.kind)];
     return fact(context, site_words::kind_of_it, context.words(kind)) +
            fact(context, site_words::within, link(context, place.within)) +
            fact(context, site_words::coordinates, position(place)) + sources_fact(context, vertex);

@@ -3,6 +3,7 @@
 
 #include "exporters/site/search_page.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/listing.hpp"
 #include "exporters/site/page_parts.hpp"
 #include "exporters/site/site_page.hpp"
@@ -89,7 +90,7 @@ Markup entry_of(const PageContext& context, const SearchEntry& entry) {
     const SiteModel& model = context.model();
     const EntityKind kind = model.properties(entry.vertex).kind;
     const ChosenText own = name_of(model.graph(), entry.vertex, context.language());
-    Markup gist = context.words(site_words::kind[index_of(kind)]);
+    Markup gist = context.words(kind_words::kind[index_of(kind)]);
     if (own.text != entry.name.text) {
         gist += Markup::text(" · ") + inline_text(own, context.language());
     }

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/page_parts.hpp"
 #include "exporters/site/site_words.hpp"
@@ -22,7 +23,7 @@ Markup facts(const PageContext& context, Vertex vertex) {
 }
 
 Listing listing(const SiteModel& model, Vertex vertex) {
-    return {{site_words::kinds[index_of(EntityKind::session)], ListStyle::things,
+    return {{kind_words::kinds[index_of(EntityKind::session)], ListStyle::things,
              entries_of(model.graph().sessions({model.properties(vertex).number}))}};
 }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/page_parts.hpp"
 #include "exporters/site/site_words.hpp"
@@ -18,7 +19,7 @@ Markup lead(const PageContext& context, Vertex vertex) {
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& session = context.model().record<Session>(vertex);
     const DialogueGraph& graph = context.graph();
-    const Words& form = site_words::attendance[static_cast<std::size_t>(session.mode)];
+    const Words& form = kind_words::attendance[static_cast<std::size_t>(session.mode)];
     return fact(context, site_words::series, link(context, session.series)) +
            fact(context, site_words::number, Markup::text(std::to_string(session.number))) +
            fact(context, site_words::held_on,

@@ -3,6 +3,7 @@
 
 #include "exporters/site/site_page.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/release/paths.hpp"
 #include "exporters/site/picture_page.hpp"
 #include "exporters/site/site_words.hpp"
@@ -98,7 +99,7 @@ Markup navigation_item(const PageContext& context, std::string_view name, const 
 Markup main_navigation(const PageContext& context) {
     Markup list = navigation_item(context, "index", site_words::home);
     for (const EntityKind kind : {EntityKind::session, EntityKind::topic, EntityKind::agreement}) {
-        list += navigation_item(context, index_name(kind), site_words::kinds[index_of(kind)]);
+        list += navigation_item(context, index_name(kind), kind_words::kinds[index_of(kind)]);
     }
     for (const SitePicture& picture : site_pictures()) {
         list += navigation_item(context, picture.name, picture.title);

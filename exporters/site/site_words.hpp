@@ -6,74 +6,10 @@
 /// @file site_words.hpp The site's own words, in its three languages; no other file has any.
 
 #include "exporters/ontology_page_words.hpp"
-#include "model/entity_kind.hpp"
-#include "model/records.hpp"
 
 #include <array>
 
 namespace dialograph::site_words {
-
-// Kinds of things, one and many.
-inline constexpr std::array<Words, entity_kind_count> kind{{
-    {"対話シリーズ", "Dialogue series", "Яриа хэлэлцээний цуврал"},
-    {"会合", "Session", "Зөвлөлдөх уулзалт"},
-    {"議題", "Topic", "Сэдэв"},
-    {"合意", "Agreement", "Тохиролцоо"},
-    {"行事", "Event", "Үйл явдал"},
-    {"場所", "Place", "Газар"},
-    {"機関", "Organisation", "Байгууллага"},
-    {"出典", "Source", "Эх сурвалж"},
-}};
-inline constexpr std::array<Words, entity_kind_count> kinds{{
-    {"対話シリーズ", "Dialogue series", "Яриа хэлэлцээний цувралууд"},
-    {"会合", "Sessions", "Зөвлөлдөх уулзалтууд"},
-    {"議題", "Topics", "Сэдвүүд"},
-    {"合意", "Agreements", "Тохиролцоонууд"},
-    {"行事", "Events", "Үйл явдлууд"},
-    {"場所", "Places", "Газрууд"},
-    {"機関", "Organisations", "Байгууллагууд"},
-    {"出典", "Sources", "Эх сурвалжууд"},
-}};
-
-// What kinds there are of them, in the order of their enumerations.
-inline constexpr std::array<Words, 4> outcome{{
-    {"報告", "reported", "мэдээлсэн"},
-    {"議論", "discussed", "хэлэлцсэн"},
-    {"確認", "confirmed", "баталгаажуулсан"},
-    {"合意", "agreed", "тохиролцсон"},
-}};
-inline constexpr std::array<Words, 5> agreement_kind{{
-    {"協力覚書", "memorandum", "санамж бичиг"},
-    {"試行的協力", "pilot cooperation", "туршилтын хамтын ажиллагаа"},
-    {"意図の表明", "intent", "хүсэл зоригийн илэрхийлэл"},
-    {"協力", "cooperation", "хамтын ажиллагаа"},
-    {"確認事項", "confirmation", "баталгаажуулалт"},
-}};
-inline constexpr std::array<Words, 3> event_kind{{
-    {"署名", "signing", "гарын үсэг зурах ёслол"},
-    {"会議", "conference", "бага хурал"},
-    {"会談", "meeting", "уулзалт"},
-}};
-inline constexpr std::array<Words, 4> place_kind{{
-    {"国", "country", "улс"},
-    {"県・州", "province", "аймаг, муж"},
-    {"都市", "city", "хот"},
-    {"オンライン", "online", "цахим"},
-}};
-inline constexpr std::array<Words, 4> attendance{{
-    {"", "", ""},
-    {"対面", "in person", "танхимаар"},
-    {"オンライン", "online", "цахимаар"},
-    {"対面とオンライン", "in person and online", "танхим, цахим хосолсон"},
-}};
-inline constexpr std::array<Words, 6> link_relation{{
-    {"同じもの", "the same thing", "ижил зүйл"},
-    {"同じ意味", "same meaning", "ижил утгатай"},
-    {"近い意味", "nearly the same meaning", "ойролцоо утгатай"},
-    {"より広い意味", "wider meaning", "илүү өргөн утгатай"},
-    {"関連する意味", "related meaning", "холбоотой утгатай"},
-    {"関連", "see also", "мөн үзнэ үү"},
-}};
 
 /// The names of the site's languages.
 inline constexpr std::array<Words, 3> language_names{{
@@ -208,6 +144,9 @@ inline constexpr Words attribution{"ライセンスと出典の表示", "Licence
 inline constexpr Words cite{"引用のしかた", "How to cite", "Эш татах загвар"};
 inline constexpr Words contact{"問い合わせ先", "Contact", "Холбоо барих"};
 inline constexpr Words version{"版", "Version", "Хувилбар"};
+inline constexpr Words changes{"この版での変更", "What changed in this version",
+                               "Энэ хувилбарын өөрчлөлт"};
+inline constexpr Words previous_version{"前の版", "Previous version", "Өмнөх хувилбар"};
 inline constexpr Words issued{"公開日", "Issued", "Нийтэлсэн огноо"};
 inline constexpr Words modified{"更新日", "Modified", "Шинэчилсэн огноо"};
 inline constexpr Words keywords{"キーワード", "Keywords", "Түлхүүр үг"};

@@ -1,6 +1,7 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
+#include "exporters/kind_words.hpp"
 #include "exporters/site/entity_page.hpp"
 #include "exporters/site/list_entry.hpp"
 #include "exporters/site/page_parts.hpp"
@@ -21,7 +22,7 @@ Markup lead(const PageContext& context, Vertex vertex) {
 /// How often each outcome was reached.
 Markup outcomes(const PageContext& context, Vertex vertex) {
     const DialogueGraph& graph = context.graph();
-    std::array<std::size_t, site_words::outcome.size()> counts{};
+    std::array<std::size_t, kind_words::outcome.size()> counts{};
     for (const Edge& edge : graph.in_edges(vertex, EdgeKind::on_agenda)) {
         ++counts[static_cast<std::size_t>(graph.graph()[edge].outcome)];
     }

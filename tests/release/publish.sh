@@ -67,6 +67,11 @@ ja 変更：場所 ダランザドガド。
 en Changed: place Dalandzadgad.
 mn Өөрчилсөн: газар Даланзадгад.
 END
+for page in index.html=Changed:\ place\ Dalandzadgad. index.ja.html=変更：場所\ ダランザドガド。 index.mn.html=Өөрчилсөн:\ газар\ Даланзадгад.; do
+    grep -q -F ">${page#*=}<" "target/one/${page%%=*}" || fail "${page%%=*} does not tell what changed"
+    grep -q -F 'href="versions/1.0.0.nq.gz"' "target/one/${page%%=*}" || fail "${page%%=*} does not lead to the version before"
+    ! grep -q -F 'href="versions/' "target/two/${page%%=*}" || fail "a first version has one before"
+done
 gunzip -c target/one/versions/1.0.0.nq.gz | cmp - target/two/data/japan-mongolia.nq || fail "the old statements are lost"
 
 # Once more: the notes are still those of the version before.

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: ISC
 
 // Every IRI of the data set is asked for with six Accept headers at three web servers that have the release's
-// own rules.
+// own rules, and at an Apache that has the rules for w3id.org.
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -94,6 +94,56 @@ for (const name of serverNames) {
       await server.stop()
     }
   })
+}
+
+// The kind of an IRI of the data set: what stands before its id.
+const kindOf = (iri) => iri.slice(base.length).replace(/^((?:id|graph)\/(?:quote\/)?[a-z]+).*/, '$1')
+
+test('an Apache with the rules for w3id.org leads from every IRI to its document', async () => {
+  const [port, w3idPort] = [await freePort(), await freePort()]
+  const release = publish('behind-w3id', port)
+  const root = join(folder, 'w3id-root')
+  mkdirSync(join(root, 'dialograph'), { recursive: true })
+  copyFileSync(join(release, 'server', 'w3id.htaccess'), join(root, 'dialograph', '.htaccess'))
+  const servers = []
+  try {
+    servers.push(await start('apache', port, release, join(folder, 'behind-w3id')))
+    servers.push(await start('apache', w3idPort, root, join(folder, 'w3id')))
+    await checkW3id(w3idPort, port, irisOf(release))
+  } finally {
+    for (const server of servers) await server.stop()
+  }
+})
+
+async function checkW3id (w3idPort, port, iris) {
+  const ask = async (path, accept) => {
+    const answer = await fetchPath(w3idPort, path, { accept })
+    assert.equal(answer.headers['access-control-allow-origin'], '*', path)
+    return [answer.status, answer.headers.location]
+  }
+  const there = (path) => [302, `http://127.0.0.1:${port}/${path}`]
+  const one = new Map(iris.map((iri) => [kindOf(iri), iri]))
+  assert.ok(one.size >= 15, [...one.keys()].join(' '))
+  for (const iri of iris) {
+    const path = iri.slice(base.length)
+    assert.deepEqual(await ask(new URL(iri).pathname, 'text/turtle'), there(path), iri)
+  }
+  for (const iri of one.values()) {
+    for (const [accept, type] of Object.entries(accepts)) {
+      const [, location] = await ask(new URL(iri).pathname, accept)
+      const thing = await fetchPath(port, pathOf(location, port), { accept })
+      assert.equal(thing.status, 303, iri)
+      const document = await fetchPath(port, pathOf(thing.headers.location, port), { accept })
+      assert.deepEqual([document.status, typeOf(document)], [200, type], `${iri} for ${accept}`)
+    }
+  }
+  for (const path of ['', 'doc/session/6.ttl', 'data/japan-mongolia.nt', 'catalog', '.well-known/void', 'index.mn.html']) {
+    assert.deepEqual(await ask(`/dialograph/japan-mongolia/${path}`, '*/*'), there(path), path)
+  }
+  assert.deepEqual(await ask('/dialograph/ns', 'text/turtle'), there('ontology/'))
+  for (const path of ['/dialograph/elsewhere/id/session/6', '/other/', '/dialograph/japan-mongoliaX/id/session/6']) {
+    assert.ok((await fetchPath(w3idPort, path, {})).status >= 400, path)
+  }
 }
 
 async function checkEveryIri (port, release) {
