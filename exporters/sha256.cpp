@@ -11,6 +11,8 @@
 namespace dialograph {
 namespace {
 
+constexpr std::string_view digits = "0123456789abcdef";
+
 struct Deleter {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
@@ -22,6 +24,32 @@ void check(bool good) {
 }
 
 }  // namespace
+
+std::optional<Digest> Digest::parse(std::string_view text) {
+    Digest digest;
+    if (text.size() != digest.bytes_.size() * 2) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t digit = digits.find(text[i]);
+        if (digit == std::string_view::npos) {
+            return std::nullopt;
+        }
+        std::uint8_t& byte = digest.bytes_[i / 2];
+        byte = static_cast<std::uint8_t>(byte << 4U | digit);
+    }
+    return digest;
+}
+
+std::string Digest::text() const {
+    std::string text;
+    text.reserve(bytes_.size() * 2);
+    for (const unsigned byte : bytes_) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
 
 struct Sha256::State {
     std::unique_ptr<EVP_MD_CTX, Deleter> context{EVP_MD_CTX_new()};
@@ -42,17 +70,11 @@ void Sha256::update(std::string_view bytes) {
     check(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()) == 1);
 }
 
-std::string Sha256::digest() {
-    std::array<unsigned char, 32> bytes{};
-    check(EVP_DigestFinal_ex(state_->context.get(), bytes.data(), nullptr) == 1);
+Digest Sha256::finish() {
+    Digest digest;
+    check(EVP_DigestFinal_ex(state_->context.get(), digest.bytes_.data(), nullptr) == 1);
     state_->start();
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const unsigned byte : bytes) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
+    return digest;
 }
 
 std::string sha256_of(std::string_view bytes) {

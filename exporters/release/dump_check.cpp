@@ -60,7 +60,7 @@ std::optional<std::string> fault_of_statements(const std::filesystem::path& file
 /// What is wrong with a compressed file, if anything.
 std::optional<std::string> fault_of_compressed(const std::filesystem::path& file,
                                                Compression compression,
-                                               const std::string& sum_of_plain) {
+                                               const Digest& sum_of_plain) {
     SumConsumer sum;
     try {
         const auto decompressor = make_decompressor(compression, sum);
@@ -69,7 +69,7 @@ std::optional<std::string> fault_of_compressed(const std::filesystem::path& file
     } catch (const CompressionError& error) {
         return std::string("cannot be decompressed: ") + error.what();
     }
-    return sum.sum.digest() == sum_of_plain
+    return sum.sum.finish() == sum_of_plain
                ? std::nullopt
                : std::optional(std::string("does not hold what the plain file holds"));
 }

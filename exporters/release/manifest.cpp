@@ -85,7 +85,7 @@ void write_manifest(const ManifestHead& head, std::span<const ReleaseEntry> file
                         .append(object({{"path", json_string(file.path)},
                                         {"size", std::to_string(file.size)},
                                         {"type", json_string(file.media_type)},
-                                        {"sha256", json_string(file.sha256)}})));
+                                        {"sha256", json_string(file.sha256.text())}})));
     }
     bytes.write(ManifestLayout::end_of_files);
 }

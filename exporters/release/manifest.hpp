@@ -40,7 +40,7 @@ struct ManifestHead {
 struct ManifestFile {
     std::string path;
     std::uint64_t size = 0;
-    std::string sha256;
+    Digest sha256;
 };
 
 /// How a manifest is laid out, for those who write one and who read one.

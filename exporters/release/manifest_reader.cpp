@@ -141,9 +141,10 @@ std::optional<ManifestFile> read_file(std::string_view line) {
     for (const std::string_view key : {"path", "size", "sha256"}) {
         reader.require(key);
     }
-    ManifestFile file{reader.text("path"), reader.number("size"), reader.text("sha256")};
-    return reader.good() && is_release_path(file.path) ? std::optional(std::move(file))
-                                                       : std::nullopt;
+    const auto sum = Digest::parse(reader.text("sha256"));
+    ManifestFile file{reader.text("path"), reader.number("size"), sum.value_or(Digest{})};
+    return reader.good() && sum && is_release_path(file.path) ? std::optional(std::move(file))
+                                                              : std::nullopt;
 }
 
 /// Reads the lines of the files; whether all of them are.

@@ -55,7 +55,7 @@ Distribution distribution_of(const ReleaseEntry& file) {
                               type.file_type,
                               parts.compression,
                               file.size,
-                              file.sha256};
+                              file.sha256.text()};
     const bool is_dump = file.path.starts_with("data/");
     const Format* const format = format_of_file("x." + std::string(parts.extension));
     distribution.name = is_dump && format != nullptr

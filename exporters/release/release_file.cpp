@@ -162,7 +162,7 @@ ReleaseEntry ReleaseFile::finish() {
         check(::close(std::exchange(new_, -1)) == 0);
     }
     const std::string_view type = file_type_of(path_).media_type;
-    return {std::move(path_), size_, sum_.digest(), type, novelty_};
+    return {std::move(path_), size_, sum_.finish(), type, novelty_};
 }
 
 }  // namespace dialograph

@@ -8,6 +8,7 @@
 #include "exporters/byte_consumer.hpp"
 #include "exporters/byte_sink.hpp"
 #include "exporters/release/paths.hpp"
+#include "exporters/sha256.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,7 +45,7 @@ enum class Novelty : std::uint8_t {
 struct ReleaseEntry {
     std::string path;
     std::uint64_t size = 0;
-    std::string sha256;
+    Digest sha256;
     std::string_view media_type;
     Novelty novelty = Novelty::added;
 };

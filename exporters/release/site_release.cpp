@@ -39,7 +39,8 @@ SiteRelease site_release(const ReleaseFacts& facts, const std::vector<ReleaseEnt
         const auto file = std::ranges::find(files, row.path, &ReleaseEntry::path);
         if (file != files.end()) {
             release.metadata.push_back({file->path, std::string(row.title),
-                                        std::string(file->media_type), file->size, file->sha256});
+                                        std::string(file->media_type), file->size,
+                                        file->sha256.text()});
         }
     }
     release.schema_org = schema_org_document(facts);

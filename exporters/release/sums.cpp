@@ -7,16 +7,8 @@
 
 namespace dialograph {
 
-std::string sum_line(std::string_view path, std::string_view sha256) {
-    return std::string(sha256).append("  ").append(path).append(1, '\n');
-}
-
-std::string sums_text(std::span<const ManifestFile> files) {
-    std::string out;
-    for (const ManifestFile& file : files) {
-        out += sum_line(file.path, file.sha256);
-    }
-    return out;
+std::string sum_line(std::string_view path, const Digest& sha256) {
+    return sha256.text().append("  ").append(path).append(1, '\n');
 }
 
 std::optional<std::vector<ManifestFile>> read_sums(std::string_view text) {
@@ -26,12 +18,12 @@ std::optional<std::vector<ManifestFile>> read_sums(std::string_view text) {
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(text.size(), line.size() + 1));
-        if (line.size() <= digits + gap.size() || line.substr(digits, gap.size()) != gap ||
+        const auto sum = Digest::parse(line.substr(0, digits));
+        if (!sum || line.substr(digits, gap.size()) != gap ||
             !is_release_path(line.substr(digits + gap.size()))) {
             return std::nullopt;
         }
-        files.push_back({std::string(line.substr(digits + gap.size())), 0,
-                         std::string(line.substr(0, digits))});
+        files.push_back({std::string(line.substr(digits + gap.size())), 0, *sum});
     }
     return files;
 }

@@ -8,7 +8,6 @@
 #include "exporters/release/manifest.hpp"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,12 +17,9 @@ namespace dialograph {
 inline constexpr std::string_view sums_name = "SHA256SUMS";
 
 /// A line of `SHA256SUMS`.
-[[nodiscard]] std::string sum_line(std::string_view path, std::string_view sha256);
+[[nodiscard]] std::string sum_line(std::string_view path, const Digest& sha256);
 
-/// The sums of files.
-[[nodiscard]] std::string sums_text(std::span<const ManifestFile> files);
-
-/// Reads what `sums_text` wrote; the sizes stay 0.
+/// Reads such lines; the sizes stay 0.
 /// @return nothing where it is something else
 [[nodiscard]] std::optional<std::vector<ManifestFile>> read_sums(std::string_view text);
 

@@ -55,7 +55,7 @@ std::optional<std::string> fault_of(const fs::path& path, const ManifestFile& ex
         return std::string(found.size < expected.size ? "is cut" : "has grown") + ": " +
                std::to_string(found.size) + " bytes instead of " + std::to_string(expected.size);
     }
-    return found.sum.digest() == expected.sha256
+    return found.sum.finish() == expected.sha256
                ? std::nullopt
                : std::optional(std::string("has changed: its SHA-256 is another"));
 }
@@ -92,7 +92,8 @@ public:
         check_files(true);
         check_sums();
         std::ranges::move(find_additions(release_, files_), std::back_inserter(result_.faults));
-        std::ranges::move(check_dumps(release_, *head, good_), std::back_inserter(result_.faults));
+        std::ranges::move(check_dumps(release_, *head, good_dumps_),
+                          std::back_inserter(result_.faults));
         std::ranges::sort(result_.faults, {}, &ReleaseFault::path);
         return std::move(result_);
     }
@@ -106,8 +107,8 @@ private:
         for (const ManifestFile& file : files_) {
             if (auto words = fault_of(release_ / file.path, file, known_size)) {
                 fault(file.path, *std::move(words));
-            } else {
-                good_.push_back(file);
+            } else if (file.path.starts_with("data/")) {
+                good_dumps_.push_back(file);
             }
             ++result_.files;
             if (step_) {
@@ -140,32 +141,47 @@ private:
 
     /// The sums are those of the manifest's files and of the manifest, in the order of their names.
     void check_sums() {
-        SizeAndSum manifest;
-        read_file(release_ / manifest_name, manifest);
-        const ManifestFile own{std::string(manifest_name), manifest.size, manifest.sum.digest()};
-        std::vector<ManifestFile> all = files_;
-        all.insert(std::ranges::upper_bound(all, own.path, {}, &ManifestFile::path), own);
-        TextConsumer sums;
         const fs::path file = release_ / sums_name;
         if (!fs::is_regular_file(fs::symlink_status(file))) {
             fault(std::string(sums_name), "is missing");
             return;
         }
-        read_file(file, sums);
-        if (sums.text == sums_text(all)) {
+        SizeAndSum manifest;
+        read_file(release_ / manifest_name, manifest);
+        const std::string own = sum_line(manifest_name, manifest.sum.finish());
+        SizeAndSum found;
+        read_file(file, found);
+        if (found.sum.finish() == sum_of_sums(own)) {
             return;
         }
-        const bool names_manifest =
-            sums.text.find(own.sha256 + "  " + own.path + "\n") != std::string::npos;
-        fault(names_manifest ? std::string(sums_name) : own.path,
+        TextConsumer text;
+        read_file(file, text);
+        const bool names_manifest = text.text.find(own) != std::string::npos;
+        fault(std::string(names_manifest ? sums_name : manifest_name),
               names_manifest ? "has changed: it is not what the manifest says"
                              : "has changed: its SHA-256 is not the one in SHA256SUMS");
+    }
+
+    /// The sum that SHA256SUMS has to have itself.
+    /// @param own its line for the manifest
+    [[nodiscard]] Digest sum_of_sums(const std::string& own) const {
+        Sha256 sum;
+        bool is_said = false;
+        for (const ManifestFile& each : files_) {
+            if (!is_said && each.path > manifest_name) {
+                sum.update(own);
+                is_said = true;
+            }
+            sum.update(sum_line(each.path, each.sha256));
+        }
+        sum.update(is_said ? std::string_view{} : own);
+        return sum.finish();
     }
 
     fs::path release_;
     const std::function<void()>& step_;
     std::vector<ManifestFile> files_;
-    std::vector<ManifestFile> good_;
+    std::vector<ManifestFile> good_dumps_;
     Verification result_;
 };
 

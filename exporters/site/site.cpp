@@ -68,8 +68,11 @@ void Site::write(std::size_t piece, const SiteSink& sink) const {
 }
 
 void Site::write_assets(const SiteSink& sink) const {
-    const std::string style =
-        std::string(page_tokens()) + std::string(site_style()) + std::string(picture_style());
+    std::string style;
+    for (const std::string_view part :
+         {page_tokens(), site_style(), site_pages_style(), site_media_style(), picture_style()}) {
+        style += part;
+    }
     sink(ReleasePath(std::string(style_path)), style);
     sink(ReleasePath(std::string(script_path)), site_script());
     sink(ReleasePath(std::string(icon_path)), site_icon());

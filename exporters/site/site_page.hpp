@@ -54,6 +54,8 @@ inline constexpr std::string_view style_path = "assets/site.css";
 inline constexpr std::string_view script_path = "assets/search.js";
 inline constexpr std::string_view icon_path = "assets/icon.svg";
 [[nodiscard]] std::string_view site_style();
+[[nodiscard]] std::string_view site_pages_style();
+[[nodiscard]] std::string_view site_media_style();
 [[nodiscard]] std::string_view site_script();
 [[nodiscard]] std::string_view site_icon();
 

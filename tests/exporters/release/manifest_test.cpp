@@ -19,6 +19,11 @@ MetadataText in(const char* language, const char* text) {
     return {LanguageTag::parse(language), text};
 }
 
+/// A sum of one digit.
+Digest of(char digit) {
+    return Digest::parse(std::string(64, digit)).value();
+}
+
 ReleaseVersion first_version() {
     return {"1.0.0",
             "2026-11-01",
@@ -48,9 +53,8 @@ ManifestHead some_head() {
 }
 
 std::vector<ReleaseEntry> some_files() {
-    return {
-        {"a.ttl", 3, std::string(64, 'a'), "text/turtle", Novelty::added},
-        {"b/c.nt", 5'000'000'000, std::string(64, 'b'), "application/n-triples", Novelty::kept}};
+    return {{"a.ttl", 3, of('a'), "text/turtle", Novelty::added},
+            {"b/c.nt", 5'000'000'000, of('b'), "application/n-triples", Novelty::kept}};
 }
 
 std::string text_of(const ManifestHead& head, const std::vector<ReleaseEntry>& files) {
@@ -88,7 +92,7 @@ TEST_F(Manifests, HoldWhatWasWritten) {
     ASSERT_EQ(files_.size(), 2U);
     EXPECT_EQ(files_[1].path, "b/c.nt");
     EXPECT_EQ(files_[1].size, 5'000'000'000U);
-    EXPECT_EQ(files_[1].sha256, std::string(64, 'b'));
+    EXPECT_EQ(files_[1].sha256, of('b'));
 }
 
 TEST_F(Manifests, HaveALineAFile) {
@@ -111,7 +115,7 @@ TEST_F(Manifests, OfAnEarlierBuildAreReadAsFarAsTheyGo) {
   "objects": 5,
   "earlier": [],
   "files": [
-    {"path": "a.ttl", "size": 3, "type": "text/turtle", "sha256": "aa"}
+    {"path": "a.ttl", "size": 3, "type": "text/turtle", "sha256": "0000000000000000000000000000000000000000000000000000000000000000"}
   ]
 }
 )");
@@ -138,19 +142,18 @@ TEST_F(Manifests, AreRefusedWhereTheyAreSomethingElse) {
     EXPECT_FALSE(read(with("\"licence\": \"", "\"licence\": 5, \"x\": \""))) << "of another type";
     EXPECT_FALSE(read(with("\"statements\": 7", "\"statements\": -7")));
     EXPECT_FALSE(read(with("\"ja\": \"環境省\"", "\"ja\": []")));
+    EXPECT_FALSE(read(with(std::string(64, 'a'), std::string(64, 'g')))) << "no digit";
     EXPECT_FALSE(read(with("\"a.ttl\"", "\"../a.ttl\""))) << "outside of the release";
 }
 
 TEST_F(Manifests, GoWithSumsThatReadBack) {
-    const std::vector<ManifestFile> files{{"a.ttl", 3, std::string(64, 'a')},
-                                          {"b/c.nt", 5, std::string(64, 'b')}};
-    const std::string text = sums_text(files);
+    const std::string text = sum_line("a.ttl", of('a')) + sum_line("b/c.nt", of('b'));
     EXPECT_EQ(text, std::string(64, 'a') + "  a.ttl\n" + std::string(64, 'b') + "  b/c.nt\n");
     const auto found = read_sums(text);
     ASSERT_TRUE(found);
     ASSERT_EQ(found->size(), 2U);
     EXPECT_EQ(found->back().path, "b/c.nt");
-    EXPECT_EQ(found->back().sha256, std::string(64, 'b'));
+    EXPECT_EQ(found->back().sha256, of('b'));
     EXPECT_FALSE(read_sums("nothing\n"));
     EXPECT_FALSE(read_sums(std::string(64, 'a') + "  ../a\n"));
 }

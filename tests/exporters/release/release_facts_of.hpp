@@ -18,9 +18,10 @@ public:
     ReleaseFactsOfShipped() {
         facts_.current = version_of(facts_.metadata());
         facts_.distributions = distributions_of(
-            {{"data/japan-mongolia.ttl.gz", 30, std::string(64, 'a'), "application/gzip",
-              Novelty::added},
-             {"records/sessions.csv", 20, std::string(64, 'b'), "text/csv", Novelty::added}});
+            {{"data/japan-mongolia.ttl.gz", 30, Digest::parse(std::string(64, 'a')).value(),
+              "application/gzip", Novelty::added},
+             {"records/sessions.csv", 20, Digest::parse(std::string(64, 'b')).value(), "text/csv",
+              Novelty::added}});
         derive_coverage(facts_);
     }
 

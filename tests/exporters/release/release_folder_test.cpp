@@ -64,7 +64,7 @@ TEST_F(ReleaseFolders, AppearWholeAndLeaveNothingBeside) {
         ASSERT_EQ(entries.size(), 1U);
         EXPECT_EQ(entries[0].path, "doc/session/6.ttl");
         EXPECT_EQ(entries[0].size, 3U);
-        EXPECT_EQ(entries[0].sha256, sha256_of("six"));
+        EXPECT_EQ(entries[0].sha256.text(), sha256_of("six"));
         EXPECT_EQ(entries[0].media_type, "text/turtle");
     }
     EXPECT_EQ(read(target / "doc/session/6.ttl"), "six");
@@ -127,7 +127,7 @@ TEST_F(ReleaseFolders, WriteAFileThatPartsFromTheOldOneLate) {
         file->write(tail);
         file->finish();
         EXPECT_EQ(folder.entries().at(0).novelty == Novelty::kept, tail == "1");
-        EXPECT_EQ(folder.entries().at(0).sha256, sha256_of(head + tail));
+        EXPECT_EQ(folder.entries().at(0).sha256.text(), sha256_of(head + tail));
         folder.commit();
         EXPECT_EQ(read(in("release") / "a"), head + tail);
         fs::remove_all(in("release"));
