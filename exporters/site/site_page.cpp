@@ -181,6 +181,8 @@ Markup licence_link(std::string_view iri) {
         Named{"https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"},
         Named{"https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"},
         Named{"https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"},
+        Named{"https://www.digital.go.jp/resources/open_data/public_data_license_v1.0",
+              "Public Data License 1.0 (PDL1.0)"},
     };
     const auto found = std::ranges::find(known, iri, &Named::iri);
     return found == known.end() ? link_out(iri) : link_out(iri, Markup::text(found->name));
