@@ -109,6 +109,7 @@ test('the catalog and the manifest tell the size and the sum of each file', () =
 // The catalog of a second version with a service, which has all that a catalog can say.
 const second = join(folder, 'second')
 const edited = recordsWith('second-records', ['"dcat:version": "1.0.0"', '"dcat:version": "1.1.0-rc.1"'],
+  ['"dcterms:publisher": {', '"dcterms:publisher": {"@id": "https://example.org/ministry", '],
   ['"@value": "The Dialograph project"', '"@value": "The \\"ministry\\"\\n\\u2028"'],
   ['"dcterms:modified": "2026-11-23"', '"dcterms:modified": "2026-11"'])
 publish(records, second)
