@@ -41,12 +41,19 @@ struct Value {
 // The drawing is made by hand: two columns, with a lane between them for the lines.
 
 constexpr std::array boxes{
-    Box{"dlg:DialogueSeries", 6, 10, 204, 46},      Box{"dlg:Session", 6, 126, 204, 46},
-    Box{"dlg:AgendaItem", 6, 246, 204, 46},         Box{"skos:Concept", 6, 372, 204, 34},
-    Box{"dlg:Agreement", 240, 246, 204, 142},       Box{"dlg:Memorandum", 246, 292, 192, 42},
-    Box{"dlg:PilotCooperation", 246, 338, 192, 42}, Box{"dlg:Signing", 240, 466, 204, 46},
-    Box{"schema:Event", 240, 586, 204, 34},         Box{"foaf:Agent", 6, 472, 204, 34},
-    Box{"org:Organization", 6, 548, 204, 72},       Box{"foaf:Document", 6, 642, 204, 52},
+    Box{"dlg:DialogueSeries", 6, 10, 204, 46},
+    Box{"dlg:Session", 6, 126, 204, 46},
+    Box{"dlg:AgendaItem", 6, 246, 204, 46},
+    Box{"skos:Concept", 6, 372, 204, 34},
+    Box{"dlg:Agreement", 240, 246, 204, 142},
+    Box{"dlg:Memorandum", 246, 292, 192, 42},
+    Box{"dlg:PilotCooperation", 246, 338, 192, 42},
+    Box{"dlg:Signing", 240, 466, 204, 46},
+    Box{"schema:Event", 240, 550, 204, 80},
+    Box{"dlg:Meeting", 246, 582, 192, 42},
+    Box{"foaf:Agent", 6, 472, 204, 34},
+    Box{"org:Organization", 6, 548, 204, 72},
+    Box{"foaf:Document", 6, 642, 204, 52},
     Box{"rdfs:Resource", 240, 642, 204, 52},
 };
 
@@ -62,7 +69,7 @@ constexpr std::array arrows{
     Arrow{"dlg:fulfils", "M330 246V230H410V240", 440, 222, "end"},
     Arrow{"dlg:signatory", "M240 360H226V489H216", 217, 448, "end"},
     Arrow{"dlg:signedAt", "M265 388V460", 273, 428},
-    Arrow{"dlg:heldDuring", "M265 512V580", 273, 550},
+    Arrow{"dlg:heldDuring", "M265 512V544", 273, 533},
 };
 
 constexpr std::array values{

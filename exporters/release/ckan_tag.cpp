@@ -17,7 +17,10 @@ constexpr std::size_t least_characters = 2;
 constexpr std::size_t most_characters = 100;
 
 struct Free {
-    void operator()(utf8proc_uint8_t* text) const { std::free(text); }
+    void operator()(utf8proc_uint8_t* text) const {
+        // The library says so. NOLINTNEXTLINE(*-no-malloc,*-owning-memory)
+        std::free(text);
+    }
 };
 
 /// The text with letters and their marks in one character each, where Unicode has one: CKAN takes

@@ -57,7 +57,6 @@ private:
     void write_definition(JsonWriter& json, const std::string& property, const Usage& usage);
     void write_node(JsonWriter& json, const JsonNode& node);
     void write_values(JsonWriter& json, const JsonNode::Property& property);
-    void write_texts(JsonWriter& json, const std::vector<JsonNode::Value>& values);
     void write_value(JsonWriter& json, const JsonNode::Value& value, const Usage& usage);
 
     ByteSink& bytes_;

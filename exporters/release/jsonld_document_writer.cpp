@@ -37,6 +37,22 @@ void write_list(JsonWriter& json, const Values& values, const Write& write) {
     }
 }
 
+/// Texts as a map of languages.
+void write_texts(JsonWriter& json, const std::vector<JsonNode::Value>& values) {
+    json.open('{');
+    for (const std::string_view language : languages_of(values)) {
+        json.key(language.empty() ? "@none" : language);
+        std::vector<std::string_view> texts;
+        for (const JsonNode::Value& value : values) {
+            if (value.language == language) {
+                texts.emplace_back(value.text);
+            }
+        }
+        write_list(json, texts, [&](std::string_view text) { json.string(text); });
+    }
+    json.close('}');
+}
+
 }  // namespace
 
 void JsonLdDocument::finish() {
@@ -117,21 +133,6 @@ void JsonLdDocument::write_values(JsonWriter& json, const JsonNode::Property& pr
     }
     write_list(json, property.values,
                [&](const JsonNode::Value& value) { write_value(json, value, usage); });
-}
-
-void JsonLdDocument::write_texts(JsonWriter& json, const std::vector<JsonNode::Value>& values) {
-    json.open('{');
-    for (const std::string_view language : languages_of(values)) {
-        json.key(language.empty() ? "@none" : language);
-        std::vector<std::string_view> texts;
-        for (const JsonNode::Value& value : values) {
-            if (value.language == language) {
-                texts.emplace_back(value.text);
-            }
-        }
-        write_list(json, texts, [&](std::string_view text) { json.string(text); });
-    }
-    json.close('}');
 }
 
 void JsonLdDocument::write_value(JsonWriter& json, const JsonNode::Value& value,

@@ -16,9 +16,8 @@ namespace {
 /// another type, or one that has to be there and is not, leaves the manifest without use.
 class ObjectReader {
 public:
-    explicit ObjectReader(const JsonValue& object) : object_(object) {
-        good_ = object.type == JsonValue::Type::object;
-    }
+    explicit ObjectReader(const JsonValue& object)
+        : object_(object), good_(object.type == JsonValue::Type::object) {}
 
     std::string text(std::string_view key) {
         const JsonValue* const value = find(key, JsonValue::Type::string);
@@ -81,7 +80,7 @@ private:
     }
 
     const JsonValue& object_;
-    bool good_ = true;
+    bool good_;
 };
 
 Publisher read_publisher(ObjectReader& object) {

@@ -35,7 +35,7 @@ SortedStatements statements_of(const fs::path& file) {
 /// it.
 bool follows(std::string_view version, const ManifestHead& old) {
     return version == old.current.version ||
-           (!(compare_versions(version, old.current.version) <= 0) &&
+           (!std::is_lteq(compare_versions(version, old.current.version)) &&
             std::ranges::find(old.earlier, version, &ReleaseVersion::version) == old.earlier.end());
 }
 

@@ -20,7 +20,7 @@ std::strong_ordering compare_numbers(std::string_view left, std::string_view rig
     left.remove_prefix(std::min(left.find_first_not_of('0'), left.size()));
     right.remove_prefix(std::min(right.find_first_not_of('0'), right.size()));
     const auto by_length = left.size() <=> right.size();
-    return by_length != 0 ? by_length : left <=> right;
+    return std::is_neq(by_length) ? by_length : left <=> right;
 }
 
 /// A version in its parts.
@@ -63,7 +63,7 @@ std::strong_ordering compare_cores(const VersionParts& left, const VersionParts&
     };
     for (std::size_t i = 0; i < count; ++i) {
         const auto order = compare_numbers(number(left, i), number(right, i));
-        if (order != 0) {
+        if (std::is_neq(order)) {
             return order;
         }
     }
@@ -91,11 +91,14 @@ std::string_view take_identifier(std::string_view& rest) {
 std::strong_ordering compare_prereleases(std::string_view left, std::string_view right) {
     while (!left.empty() && !right.empty()) {
         const auto order = compare_identifiers(take_identifier(left), take_identifier(right));
-        if (order != 0) {
+        if (std::is_neq(order)) {
             return order;
         }
     }
-    return right.empty() <=> left.empty();
+    if (left.empty() == right.empty()) {
+        return std::strong_ordering::equal;
+    }
+    return left.empty() ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
 }  // namespace
@@ -110,7 +113,7 @@ std::partial_ordering compare_versions(std::string_view left, std::string_view r
         return std::partial_ordering::unordered;
     }
     const auto order = compare_cores(l, r);
-    if (order != 0 || l.ending == r.ending) {
+    if (std::is_neq(order) || l.ending == r.ending) {
         return order;
     }
     const auto has_form = [](std::string_view ending) {

@@ -17,7 +17,7 @@ namespace dialograph {
 
 /// A line of a list: a thing, and the agenda item that joins it with the page's own.
 struct ListEntry {
-    Vertex vertex;
+    Vertex vertex = 0;
     const AgendaItem* item = nullptr;
 };
 

@@ -17,7 +17,10 @@ namespace dialograph {
 namespace {
 
 struct Free {
-    void operator()(utf8proc_uint8_t* text) const { std::free(text); }
+    void operator()(utf8proc_uint8_t* text) const {
+        // The library says so. NOLINTNEXTLINE(*-no-malloc,*-owning-memory)
+        std::free(text);
+    }
 };
 
 void append(std::string& out, char32_t character) {
