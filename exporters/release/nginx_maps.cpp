@@ -4,6 +4,7 @@
 #include "exporters/release/negotiation.hpp"
 #include "exporters/release/server_rules.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -15,17 +16,19 @@ std::string wish_map(const std::string& header, const Choice& choice) {
     const std::string variable = "dialograph_" + std::string(choice.word);
     std::string out = "map $http_" + header + " $" + variable + " {\n    default \"000\";\n" +
                       "    \"\" \"a00\";\n";
-    for (auto range = choice.ranges.rbegin(); range != choice.ranges.rend(); ++range) {
-        const std::string start = "    \"~*" + range_pattern(*range);
+    const auto add = [&](const std::string& range) {
+        const std::string start = "    \"~*" + range_pattern(range);
         const std::string q = start + R"((?:;[^,]*)?;\s*q=)";
         for (std::size_t digits = 3; digits > 0; --digits) {
             const std::string name = variable + '_' + std::to_string(digits);
-            out += q + R"(0?\.(?<)" + name + R"(>\d{)" + std::to_string(digits) + "})\" \"${" +
-                   name + '}' + std::string(3 - digits, '0') + "\";\n";
+            out.append(q).append(R"(0?\.(?<)").append(name).append(R"(>\d{)");
+            out.append(std::to_string(digits)).append("})\" \"${").append(name).append(1, '}');
+            out.append(3 - digits, '0').append("\";\n");
         }
-        out += q + "0\" \"000\";\n";
-        out += start + "(?:$|,|;)\" \"a00\";\n";
-    }
+        out.append(q).append("0\" \"000\";\n");
+        out.append(start).append("(?:$|,|;)\" \"a00\";\n");
+    };
+    std::for_each(choice.ranges.rbegin(), choice.ranges.rend(), add);
     return out + "}\n";
 }
 

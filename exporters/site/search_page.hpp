@@ -34,7 +34,7 @@ public:
     /// A letter and its first entry.
     struct Group {
         Initial initial;
-        std::size_t first;
+        std::size_t first = 0;
     };
     [[nodiscard]] const std::vector<Group>& groups() const { return groups_; }
 

@@ -28,11 +28,11 @@ void add(const SiteSink& sink, std::string_view name, SiteLanguage language,
 Site::Site(const DialogueGraph& graph, SiteRelease release)
     : model_(graph), search_(model_), release_(std::move(release)),
       entities_(boost::num_vertices(graph.graph())) {
-    pages_.push_back([this](SiteLanguage language, const SiteSink& sink) {
+    pages_.emplace_back([this](SiteLanguage language, const SiteSink& sink) {
         add(sink, "index", language, render_landing(model_, release_, language));
     });
     for (const SitePicture& picture : site_pictures()) {
-        pages_.push_back([this, &picture](SiteLanguage language, const SiteSink& sink) {
+        pages_.emplace_back([this, &picture](SiteLanguage language, const SiteSink& sink) {
             sink(ReleasePath(picture_path(picture, language)),
                  picture_file(model_, picture, language));
             add(sink, picture.name, language, render_picture_page(model_, picture, language));
@@ -40,14 +40,14 @@ Site::Site(const DialogueGraph& graph, SiteRelease release)
     }
     for (const EntityKind kind : entity_kinds) {
         for (std::size_t page = 0; page < index_page_count(model_, kind); ++page) {
-            pages_.push_back([this, kind, page](SiteLanguage language, const SiteSink& sink) {
+            pages_.emplace_back([this, kind, page](SiteLanguage language, const SiteSink& sink) {
                 add(sink, page_name(index_name(kind), page), language,
                     render_index(model_, kind, language, page));
             });
         }
     }
     for (std::size_t page = 0; page < search_.page_count(); ++page) {
-        pages_.push_back([this, page](SiteLanguage language, const SiteSink& sink) {
+        pages_.emplace_back([this, page](SiteLanguage language, const SiteSink& sink) {
             add(sink, page_name("search", page), language,
                 render_search(model_, search_, language, page));
         });
