@@ -11,28 +11,22 @@
 namespace dialograph {
 namespace {
 
+/// How wished for a range is.
+std::string wish_of_range(const std::string& pattern, const std::string& variable) {
+    const std::string q = pattern + R"((?:;[^,]*)?;\s*q=)";
+    const std::string end = "\"" + variable;
+    return pattern + "(?:$|,|;)" + end + "1000\n" + q + '0' + end + "0\n" + q + R"(0?\.(\d))" +
+           end + "$100\n" + q + R"(0?\.(\d\d))" + end + "$10\n" + q + R"(0?\.(\d\d\d))" + end +
+           "$1\n";
+}
+
 /// How wished for a choice is, in thousandths; the last line that fits holds.
 std::string wish(const std::string& header, const Choice& choice) {
     const std::string variable = " dialograph_" + std::string(choice.word) + '=';
     const std::string start = "SetEnvIfNoCase " + header + " \"";
     std::string out = start + "^$\"" + variable + "1000\n";
     for (const std::string& range : choice.ranges) {
-        const std::string pattern = start + range_pattern(range);
-        const std::string q = pattern + R"((?:;[^,]*)?;\s*q=)";
-        out += pattern + "(?:$|,|;)\"" + variable + "1000\n";
-        out += q + "0\"" + variable + "0\n";
-        out += q +
-               R"(0?\.(\d))"
-               "\"" +
-               variable + "$100\n";
-        out += q +
-               R"(0?\.(\d\d))"
-               "\"" +
-               variable + "$10\n";
-        out += q +
-               R"(0?\.(\d\d\d))"
-               "\"" +
-               variable + "$1\n";
+        out += wish_of_range(start + range_pattern(range), variable);
     }
     return out;
 }
@@ -65,6 +59,15 @@ std::string see_other() {
            "RewriteRule ^(?:id/[a-z0-9-]+|graph/dataset)/?$ doc/dataset [R=303,END]\n";
 }
 
+/// The pages in a language other than the default, where the client wishes for it.
+std::string pages_in(const Choice& language, const std::string& document) {
+    const std::string ending = std::string(language.ending) + ".html";
+    const std::string wished = condition(language, language_choices());
+    return wished + "RewriteCond %{REQUEST_FILENAME}" + ending + " -f\nRewriteRule " + document +
+           " $1" + ending + " [END]\n" + wished + "RewriteRule ^$ index" + ending +
+           " [E=dialograph_varies:1,END]\n";
+}
+
 /// The file of a document that the client wishes for, if there is one, and its page else.
 std::string documents(const std::string& path) {
     const std::string document = "^(doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$";
@@ -82,11 +85,7 @@ std::string documents(const std::string& path) {
            "RewriteRule ^ontology/context$ ontology/context.jsonld [END]\n";
     for (const Choice& language : language_choices()) {
         if (!language.ending.empty()) {
-            const std::string ending = std::string(language.ending) + ".html";
-            out += condition(language, language_choices()) + "RewriteCond %{REQUEST_FILENAME}" +
-                   ending + " -f\nRewriteRule " + document + " $1" + ending + " [END]\n";
-            out += condition(language, language_choices()) + "RewriteRule ^$ index" + ending +
-                   " [E=dialograph_varies:1,END]\n";
+            out += pages_in(language, document);
         }
     }
     return out + "RewriteCond %{REQUEST_FILENAME}.html -f\nRewriteRule " + document +
@@ -107,7 +106,7 @@ std::string headers() {
     for (const Choice& type : type_choices()) {
         if (type.word != "html") {
             out += "Header add Link \"<%{REDIRECT_dialograph_document}e" +
-                   std::string(type.ending) + ">; rel=\\\"alternate\\\"; type=\\\"" +
+                   std::string(type.ending) + R"(>; rel=\"alternate\"; type=\")" +
                    std::string(file_type_of("x" + std::string(type.ending)).media_type) +
                    "\\\"\" env=REDIRECT_dialograph_twins\n";
         }

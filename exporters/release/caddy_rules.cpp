@@ -5,6 +5,7 @@
 #include "exporters/release/negotiation.hpp"
 #include "exporters/release/server_rules.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -18,14 +19,15 @@ std::string wish_map(const std::string& header, const Choice& choice) {
     };
     std::string out = "map {header." + header + "} {dialograph_" + std::string(choice.word) +
                       "} {\n" + "\t~^$ q1000\n";
-    for (auto range = choice.ranges.rbegin(); range != choice.ranges.rend(); ++range) {
-        const std::string q = range_pattern(*range) + R"((?:;[^,]*)?;\s*q=)";
+    const auto add = [&](const std::string& range) {
+        const std::string q = range_pattern(range) + R"((?:;[^,]*)?;\s*q=)";
         out += line(q + R"(0?\.(\d\d\d))", "0${1}");
         out += line(q + R"(0?\.(\d\d))", "0${1}0");
         out += line(q + R"(0?\.(\d))", "0${1}00");
         out += line(q + "0", "0000");
-        out += line(range_pattern(*range) + "(?:$|,|;)", "1000");
-    }
+        out += line(range_pattern(range) + "(?:$|,|;)", "1000");
+    };
+    std::for_each(choice.ranges.rbegin(), choice.ranges.rend(), add);
     return out + "\tdefault q0000\n}\n";
 }
 
@@ -61,6 +63,16 @@ std::string see_other(const std::string& path) {
            redirect("dataset", "(?:id/[a-z0-9-]+|graph/dataset)/?", "doc/dataset");
 }
 
+/// The documents of a type other than the pages, where the client wishes for it.
+std::string documents_of(const Choice& type, const std::string& path) {
+    const std::string word(type.word);
+    const std::string ending(type.ending);
+    return "@" + word + " {\n\tpath_regexp " + word + " ^" + path +
+           "(doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$\n\texpression `" +
+           condition(type, type_choices()) + "`\n\tfile {path}" + ending + "\n}\nheader @" + word +
+           " Content-Location {path}" + ending + "\nrewrite @" + word + " {path}" + ending + "\n";
+}
+
 std::string documents(const std::string& path) {
     std::string out = "@document path_regexp document ^" + path +
                       "(doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$\n"
@@ -70,38 +82,33 @@ std::string documents(const std::string& path) {
     for (const Choice& type : type_choices()) {
         if (type.word != "html") {
             const std::string file = path + "{re.twins.1}" + std::string(type.ending);
-            out += "header @twins +Link `<" + file + ">; rel=\"alternate\"; type=\"" +
+            out += "header @twins +Link `<" + file + R"(>; rel="alternate"; type=")" +
                    std::string(file_type_of(file).media_type) + "\"`\n";
         }
     }
     for (const Choice& type : type_choices()) {
-        if (type.word == "html") {
-            continue;
-        }
-        const std::string word(type.word);
-        out += "@" + word + " {\n\tpath_regexp " + word + " ^" + path +
-               "(doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$\n\texpression `" +
-               condition(type, type_choices()) + "`\n\tfile {path}" + std::string(type.ending) +
-               "\n}\nheader @" + word + " Content-Location {path}" + std::string(type.ending) +
-               "\nrewrite @" + word + " {path}" + std::string(type.ending) + "\n";
+        out += type.word == "html" ? std::string{} : documents_of(type, path);
     }
     return out;
+}
+
+/// The pages in a language, where the client wishes for it.
+std::string pages_in(const Choice& language, const std::string& path) {
+    const std::string word(language.word);
+    const std::string ending = std::string(language.ending) + ".html";
+    const std::string wish = condition(language, language_choices());
+    return "@page_" + word + " {\n\tpath_regexp ^" + path +
+           "(?:doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$\n\texpression `" + wish +
+           "`\n\tfile {path}" + ending + "\n}\nheader @page_" + word + " Content-Location {path}" +
+           ending + "\nrewrite @page_" + word + " {path}" + ending + "\n@home_" + word +
+           " {\n\tpath " + path + "\n\texpression `" + wish + "`\n}\nheader @home_" + word +
+           " Vary Accept-Language\nrewrite @home_" + word + ' ' + path + "index" + ending + "\n";
 }
 
 std::string pages(const std::string& path) {
     std::string out;
     for (const Choice& language : language_choices()) {
-        const std::string word(language.word);
-        const std::string ending = std::string(language.ending) + ".html";
-        const std::string wish = condition(language, language_choices());
-        out += "@page_" + word + " {\n\tpath_regexp ^" + path +
-               "(?:doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$\n\texpression `" + wish +
-               "`\n\tfile {path}" + ending + "\n}\nheader @page_" + word +
-               " Content-Location {path}" + ending + "\nrewrite @page_" + word + " {path}" +
-               ending + "\n";
-        out += "@home_" + word + " {\n\tpath " + path + "\n\texpression `" + wish +
-               "`\n}\nheader @home_" + word + " Vary Accept-Language\nrewrite @home_" + word + ' ' +
-               path + "index" + ending + "\n";
+        out += pages_in(language, path);
     }
     return out + "@page {\n\tpath_regexp ^" + path +
            "(?:doc/[a-z0-9-]+(?:/[a-z0-9-]+)?|catalog)$\n\tfile {path}.html\n}\n"

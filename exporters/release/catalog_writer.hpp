@@ -62,9 +62,10 @@ private:
     void distribution(const Distribution& distribution, const ReleaseVersion& version);
     void file(Subject& subject, const Distribution& distribution);
     void checksum(std::string_view name, std::string_view sha256);
-    void date_text(Subject& subject, Iri predicate, std::string_view text);
+    static void date_text(Subject& subject, Iri predicate, std::string_view text);
     /// An IRI joined of the text of an authority table and a value's name.
-    void joined(Subject& subject, Iri predicate, std::string_view table, std::string_view name);
+    static void joined(Subject& subject, Iri predicate, std::string_view table,
+                       std::string_view name);
     void url(Subject& subject, Iri predicate, std::string_view path);
 
     const ReleaseFacts& facts_;

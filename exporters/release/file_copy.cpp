@@ -13,7 +13,9 @@ namespace dialograph {
 namespace {
 
 struct Closer {
-    void operator()(std::FILE* file) const { std::fclose(file); }
+    void operator()(std::FILE* file) const {
+        std::fclose(file);  // NOLINT(cppcoreguidelines-owning-memory): it is the owner
+    }
 };
 
 [[noreturn]] void fail(const std::filesystem::path& file) {
@@ -27,7 +29,7 @@ void read_file(const std::filesystem::path& file, ByteConsumer& consumer) {
     if (stream == nullptr) {
         fail(file);
     }
-    std::array<char, std::size_t{1} << 16U> block;
+    std::array<char, std::size_t{1} << 16U> block{};
     while (const std::size_t count = std::fread(block.data(), 1, block.size(), stream.get())) {
         consumer.write({block.data(), count});
     }
