@@ -53,7 +53,7 @@ std::string twin_links(const std::string& document) {
     for (const Choice& type : type_choices()) {
         if (type.word != "html") {
             const std::string file = document + std::string(type.ending);
-            out += "    add_header Link '<" + file + ">; rel=\"alternate\"; type=\"" +
+            out += "    add_header Link '<" + file + R"(>; rel="alternate"; type=")" +
                    std::string(file_type_of(file).media_type) + "\"';\n";
         }
     }

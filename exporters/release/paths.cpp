@@ -88,7 +88,7 @@ ReleasePath page_path(std::string_view name, std::string_view language) {
 }
 
 std::string document_name(EntityKind kind, std::string_view id) {
-    const std::string name = joined(name_of(kind), id);
+    std::string name = joined(name_of(kind), id);
     if (name.empty()) {
         throw std::invalid_argument("an id that is to become part of a path is no slug");
     }

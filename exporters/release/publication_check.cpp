@@ -42,7 +42,7 @@ public:
     Diagnostics diagnostics;
 
 private:
-    const JsonValue& value_of(std::string_view key) const {
+    [[nodiscard]] const JsonValue& value_of(std::string_view key) const {
         const JsonValue* const value = root_.find(key);
         return value == nullptr ? root_ : *value;
     }

@@ -19,6 +19,12 @@ namespace {
 
 constexpr std::size_t block = 64;
 
+/// A link to a document in a format.
+std::string alternate_link(const Format& format, const std::string& document) {
+    return R"(<link rel="alternate" type=")" + std::string(format.media_type) + R"(" href=")" +
+           document + '.' + std::string(format.extension) + "\">\n";
+}
+
 /// Every name in these pages is made of slugs and our own words, so that nothing needs an escape.
 std::string redirect_page(const std::string& document, const std::string& to_root,
                           const std::string& page) {
@@ -32,8 +38,7 @@ std::string redirect_page(const std::string& document, const std::string& to_roo
         if (document == "catalog" && format->extension == "nt") {
             continue;
         }
-        out += "<link rel=\"alternate\" type=\"" + std::string(format->media_type) + "\" href=\"" +
-               to_root + document + '.' + std::string(format->extension) + "\">\n";
+        out += alternate_link(*format, to_root + document);
     }
     return out + "</head>\n<body><p><a href=\"" + to_page + "\">" + document +
            "</a></p></body>\n</html>\n";

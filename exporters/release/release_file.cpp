@@ -95,7 +95,7 @@ void ReleaseFile::create() {
 }
 
 bool ReleaseFile::goes_on_like_old(std::string_view bytes) const {
-    std::array<char, block_size> block;
+    std::array<char, block_size> block{};
     for (std::uint64_t offset = size_; !bytes.empty();) {
         const ssize_t count = ::pread(old_, block.data(), std::min(block.size(), bytes.size()),
                                       static_cast<off_t>(offset));
@@ -114,7 +114,7 @@ void ReleaseFile::part() {
     create();
     off_t offset = 0;
     while (static_cast<std::uint64_t>(offset) < size_) {
-        std::array<char, block_size> block;
+        std::array<char, block_size> block{};
         const auto rest = size_ - static_cast<std::uint64_t>(offset);
         const ssize_t count =
             ::pread(old_, block.data(), std::min<std::uint64_t>(block.size(), rest), offset);

@@ -16,11 +16,11 @@ namespace dialograph {
 /// What a kind brings to the pages of its entities.
 struct EntityPage {
     /// What stands under the heading: a summary, a definition.
-    Markup (*lead)(const PageContext& context, Vertex vertex);
+    Markup (*lead)(const PageContext& context, Vertex vertex) = nullptr;
     /// What the record says, as rows for a list of facts.
-    Markup (*facts)(const PageContext& context, Vertex vertex);
+    Markup (*facts)(const PageContext& context, Vertex vertex) = nullptr;
     /// What other records say of it. The same in all languages.
-    Listing (*listing)(const SiteModel& model, Vertex vertex);
+    Listing (*listing)(const SiteModel& model, Vertex vertex) = nullptr;
     /// What stands behind the lists, or null.
     Markup (*after)(const PageContext& context, Vertex vertex) = nullptr;
 };

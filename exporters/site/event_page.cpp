@@ -9,7 +9,7 @@
 namespace dialograph {
 namespace {
 
-Markup lead(const PageContext&, Vertex) {
+Markup lead(const PageContext& /*context*/, Vertex /*vertex*/) {
     return {};
 }
 

@@ -8,7 +8,7 @@
 namespace dialograph {
 namespace {
 
-Markup lead(const PageContext&, Vertex) {
+Markup lead(const PageContext& /*context*/, Vertex /*vertex*/) {
     return {};
 }
 

@@ -16,7 +16,7 @@ namespace dialograph {
 
 /// A name under which an entity can be found.
 struct SearchEntry {
-    Vertex vertex;
+    Vertex vertex = 0;
     LocalText name;
 };
 
