@@ -14,7 +14,7 @@ namespace {
 /// A size as people read it.
 std::string size_words(std::uint64_t bytes) {
     constexpr std::array<std::string_view, 4> units{"B", "kB", "MB", "GB"};
-    double size = static_cast<double>(bytes);
+    auto size = static_cast<double>(bytes);
     std::size_t unit = 0;
     while (size >= 1000 && unit + 1 < units.size()) {
         size /= 1000;

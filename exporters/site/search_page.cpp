@@ -47,10 +47,11 @@ std::vector<KeyedEntry> all_names(const SiteModel& model) {
                           entry.entry.vertex, entry.entry.name.language->text());
     });
     // GOSAT is called so in every language: once is enough.
-    const auto repeated = std::ranges::unique(keyed, {}, [](const KeyedEntry& entry) {
-        return std::tuple(entry.entry.name.text, entry.entry.vertex);
-    });
-    keyed.erase(repeated.begin(), repeated.end());
+    const auto is_same = [](const KeyedEntry& left, const KeyedEntry& right) {
+        return left.entry.name.text == right.entry.name.text &&
+               left.entry.vertex == right.entry.vertex;
+    };
+    keyed.erase(std::unique(keyed.begin(), keyed.end(), is_same), keyed.end());
     return keyed;
 }
 

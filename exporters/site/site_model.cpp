@@ -34,8 +34,9 @@ std::vector<const Record*> sorted(const std::vector<Record>& records, auto key) 
 template <class Record, class Key>
 std::span<const Record* const> equal(const std::vector<const Record*>& records, Key value,
                                      auto key) {
-    const auto found = std::ranges::equal_range(records, value, {}, key);
-    return {found.begin(), found.end()};
+    const auto first = std::ranges::lower_bound(records, value, {}, key);
+    const auto last = std::ranges::upper_bound(records, value, {}, key);
+    return {first, last};
 }
 
 }  // namespace

@@ -184,7 +184,7 @@ Markup licence_link(std::string_view iri) {
         Named{"https://www.digital.go.jp/resources/open_data/public_data_license_v1.0",
               "Public Data License 1.0 (PDL1.0)"},
     };
-    const auto found = std::ranges::find(known, iri, &Named::iri);
+    const auto* const found = std::ranges::find(known, iri, &Named::iri);
     return found == known.end() ? link_out(iri) : link_out(iri, Markup::text(found->name));
 }
 

@@ -54,7 +54,7 @@ constexpr std::array kana_rows{KanaRow{U'ぁ', "あ"}, KanaRow{U'か', "か"}, K
                                KanaRow{U'ゎ', "わ"}};
 
 std::string_view kana_row(char32_t c) {
-    const auto next =
+    const auto* const next =
         std::ranges::upper_bound(kana_rows, c, {}, [](const KanaRow& row) { return row.first; });
     return (next == kana_rows.begin() ? next : next - 1)->letter;
 }
