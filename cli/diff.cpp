@@ -8,10 +8,12 @@
 #include "cli/output.hpp"
 #include "exporters/diff/diff_format.hpp"
 #include "exporters/diff/side.hpp"
+#include "exporters/parallel.hpp"
 #include "ontology/iri.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -36,15 +38,31 @@ void stop_if_asked() {
     }
 }
 
-std::optional<SortedStatements> read(const std::string& path, const DiffOptions& options) {
+/// A side and what is said of it.
+struct ReadSide {
+    std::optional<SortedStatements> statements;
     Diagnostics diagnostics;
-    auto side = read_side(path, options.provenance, diagnostics, stop_if_asked);
-    show(diagnostics, options.diagnostics, stderr);
-    if (!side) {
-        std::fprintf(stderr, "dialograph: nothing was compared; there are problems in %s\n",
-                     path.c_str());
+};
+
+/// Reads both sides at once. Nothing, and messages on the first one, where there are problems.
+std::optional<std::array<SortedStatements, 2>> read_sides(const DiffOptions& options) {
+    const std::array paths{options.before, options.after};
+    std::array<ReadSide, 2> sides;
+    in_parallel(sides.size(), 1, [&] {
+        return [&](std::size_t i) {
+            sides.at(i).statements =
+                read_side(paths.at(i), options.provenance, sides.at(i).diagnostics, stop_if_asked);
+        };
+    });
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        show(sides.at(i).diagnostics, options.diagnostics, stderr);
+        if (!sides.at(i).statements) {
+            std::fprintf(stderr, "dialograph: nothing was compared; there are problems in %s\n",
+                         paths.at(i).c_str());
+            return std::nullopt;
+        }
     }
-    return side;
+    return std::array{*std::move(sides[0].statements), *std::move(sides[1].statements)};
 }
 
 void write(const Comparison& comparison, const DiffOptions& options) {
@@ -68,12 +86,12 @@ void tell_counts(const Comparison& comparison) {
 ExitStatus run_diff(const DiffOptions& options) {
     catch_signals();
     try {
-        auto before = read(options.before, options);
-        auto after = before ? read(options.after, options) : std::nullopt;
-        if (!after) {
+        auto sides = read_sides(options);
+        if (!sides) {
             return ExitStatus::io_failed;  // 1 would say that there are differences
         }
-        const Comparison comparison = compare(std::move(*before), std::move(*after), stop_if_asked);
+        const Comparison comparison =
+            compare(std::move((*sides)[0]), std::move((*sides)[1]), stop_if_asked);
         write(comparison, options);
         if (!options.quiet) {
             tell_counts(comparison);

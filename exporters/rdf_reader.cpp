@@ -4,6 +4,7 @@
 #include "exporters/rdf_reader.hpp"
 
 #include "exporters/compression.hpp"
+#include "exporters/rdf_line.hpp"
 #include "exporters/rdf_scanner.hpp"
 #include "exporters/rdf_terms.hpp"
 
@@ -28,13 +29,14 @@ struct ReadableFormat {
     std::string_view title;
     SerdSyntax syntax;
     RdfGrammar grammar;
+    GraphNames graph_names;
 };
 
 constexpr std::array readable_formats{
-    ReadableFormat{"turtle", "Turtle", SERD_TURTLE, RdfGrammar::turtle},
-    ReadableFormat{"trig", "TriG", SERD_TRIG, RdfGrammar::trig},
-    ReadableFormat{"ntriples", "N-Triples", SERD_NTRIPLES, RdfGrammar::lines},
-    ReadableFormat{"nquads", "N-Quads", SERD_NQUADS, RdfGrammar::lines},
+    ReadableFormat{"turtle", "Turtle", SERD_TURTLE, RdfGrammar::turtle, GraphNames::refused},
+    ReadableFormat{"trig", "TriG", SERD_TRIG, RdfGrammar::trig, GraphNames::allowed},
+    ReadableFormat{"ntriples", "N-Triples", SERD_NTRIPLES, RdfGrammar::lines, GraphNames::refused},
+    ReadableFormat{"nquads", "N-Quads", SERD_NQUADS, RdfGrammar::lines, GraphNames::allowed},
 };
 
 const ReadableFormat* readable(const Format& format) {
@@ -81,27 +83,13 @@ std::string message_of(const SerdError& error) {
 class RdfReader::State {
 public:
     State(ByteSource& source, const ReadableFormat& format)
-        : format_(format), scanner_(source, format.grammar),
-          reader_(serd_reader_new(format.syntax, this, nullptr, on_base, on_prefix, on_statement,
-                                  nullptr)) {
-        if (reader_ == nullptr) {
-            throw std::bad_alloc();
-        }
-        serd_reader_set_strict(reader_.get(), true);
-        serd_reader_set_error_sink(reader_.get(), on_error, this);
-    }
+        : format_(format), scanner_(source, format.grammar) {}
 
     bool read(StatementSink& sink, Diagnostics& diagnostics) {
         sink_ = &sink;
         diagnostics_ = &diagnostics;
         const std::size_t before = diagnostics.size();
-        // A byte at a time, so that the scanner stands where Serd does.
-        const SerdStatus status =
-            serd_reader_read_source(reader_.get(), next_byte, has_failed, this, nullptr, 1);
-        if (exception_) {
-            std::rethrow_exception(exception_);
-        }
-        report_end(status);
+        report_end(format_.grammar == RdfGrammar::lines ? read_lines() : read_with_serd());
         if (diagnostics.size() != before) {
             return false;
         }
@@ -113,6 +101,88 @@ public:
 
 private:
     static State& of(void* handle) { return *static_cast<State*>(handle); }
+
+    /// Reads plain lines one by one, and has Serd read the others, with the same outcome.
+    SerdStatus read_lines() {
+        SerdStatus status = SERD_SUCCESS;
+        do {
+            while (read_plain_line()) {
+            }
+            status = read_with_serd();
+        } while (status <= SERD_FAILURE && !is_ended());
+        return status;
+    }
+
+    /// Whether nothing more is to be read.
+    [[nodiscard]] bool is_ended() const {
+        return stopped_ || error_ || !damage_.empty() || scanner_.fault() || scanner_.at_end();
+    }
+
+    bool read_plain_line() {
+        const std::optional<std::string_view> line = next_line();
+        const std::optional<RdfLine> plain =
+            line ? plain_line(*line, format_.graph_names, text_) : std::nullopt;
+        const std::optional<Statement> statement = plain ? statement_of(*plain) : std::nullopt;
+        if (!statement) {
+            return false;
+        }
+        scanner_.skip_line(plain->last_term);
+        any_statement_ = true;
+        sink_->statement(*statement);
+        return true;
+    }
+
+    std::optional<std::string_view> next_line() {
+        try {
+            return scanner_.line();
+        } catch (const CompressionError& damage) {
+            damage_ = damage.what();
+            return std::nullopt;
+        }
+    }
+
+    /// The statement of a line; nothing where a term is at fault, which Serd's way tells better.
+    std::optional<Statement> statement_of(const RdfLine& line) {
+        using Role = RdfTerms::Role;
+        try {
+            const Iri subject = terms_.iri(Role::subject, line.subject);
+            const Iri predicate = terms_.iri(Role::predicate, line.predicate);
+            const std::optional<Iri> graph = optional_iri(Role::graph, line.graph);
+            if (!line.is_literal) {
+                return Statement{subject, predicate, terms_.iri(Role::object, line.object), graph};
+            }
+            return Statement{subject, predicate,
+                             terms_.literal(line.object, line.language,
+                                            optional_iri(Role::datatype, line.datatype)),
+                             graph};
+        } catch (const TermFault&) {
+            return std::nullopt;
+        }
+    }
+
+    std::optional<Iri> optional_iri(RdfTerms::Role role, std::string_view text) {
+        return text.empty() ? std::nullopt : std::optional(terms_.iri(role, text));
+    }
+
+    /// Has Serd read the file or, where each line stands for itself, the next line. Its reader is a
+    /// new one each time: that of Serd 0.30 keeps a byte of memory for each byte of N-Quads.
+    SerdStatus read_with_serd() {
+        piece_begun_ = false;
+        reader_.reset(serd_reader_new(format_.syntax, this, nullptr, on_base, on_prefix,
+                                      on_statement, nullptr));
+        if (reader_ == nullptr) {
+            throw std::bad_alloc();
+        }
+        serd_reader_set_strict(reader_.get(), true);
+        serd_reader_set_error_sink(reader_.get(), on_error, this);
+        // A byte at a time, so that the scanner stands where Serd does.
+        const SerdStatus status =
+            serd_reader_read_source(reader_.get(), next_byte, has_failed, this, nullptr, 1);
+        if (exception_) {
+            std::rethrow_exception(exception_);
+        }
+        return status;
+    }
 
     /// Does something that may throw or find a fault, on Serd's behalf.
     template <class Action>
@@ -144,6 +214,11 @@ private:
     }
 
     int next() {
+        const bool is_piece = format_.grammar == RdfGrammar::lines && piece_begun_;
+        if (is_piece && scanner_.at_line_start()) {
+            return RdfScanner::end;
+        }
+        piece_begun_ = true;
         try {
             return scanner_.next();
         } catch (const CompressionError& damage) {
@@ -255,7 +330,11 @@ private:
     std::unique_ptr<SerdReader, Deleter> reader_;
     StatementSink* sink_ = nullptr;
     Diagnostics* diagnostics_ = nullptr;
+    /// Of a literal with escapes.
+    std::string text_;
     bool any_statement_ = false;
+    /// Whether Serd was given a byte of what it reads now.
+    bool piece_begun_ = false;
     bool stopped_ = false;
     std::size_t problems_ = 0;
     std::string message_;

@@ -15,6 +15,8 @@ namespace {
 /// What is read at a time, and what is kept of the bytes before for the excerpts of messages.
 constexpr std::size_t piece_size = 64 * 1024;
 constexpr std::size_t kept_size = 16 * 1024;
+/// The longest line that is looked at as a whole.
+constexpr std::size_t longest_line = 1024 * 1024;
 
 bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -110,6 +112,33 @@ int RdfScanner::next() {
     follow(c);
     advance(c);
     return byte;
+}
+
+std::optional<std::string_view> RdfScanner::line() {
+    for (std::size_t looked_at = 0; looked_at < longest_line;) {
+        const std::string_view rest = std::string_view(buffer_).substr(position_);
+        const std::size_t size = rest.find('\n', looked_at);
+        if (size != std::string_view::npos) {
+            return rest.substr(0, size - (size > 0 && rest[size - 1] == '\r' ? 1 : 0));
+        }
+        looked_at = rest.size();
+        if (!refill()) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+void RdfScanner::skip_line(std::size_t last_term) {
+    const std::string_view rest = std::string_view(buffer_).substr(position_);
+    const std::size_t size = rest.find('\n');
+    term_ = ahead_;
+    term_.column += character_count(rest.substr(0, last_term));
+    term_.offset += last_term;
+    last_mark_ = '.';
+    position_ += size;
+    ahead_.offset += size;
+    advance('\n');
 }
 
 void RdfScanner::advance(char byte) {

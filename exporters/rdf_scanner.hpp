@@ -48,6 +48,16 @@ public:
     [[nodiscard]] int next();
     static constexpr int end = -1;
 
+    /// Whether the next byte starts a line, outside of texts and IRIs.
+    [[nodiscard]] bool at_line_start() const {
+        return ahead_.column == 1 && state_ == State::ground && !waiting_;
+    }
+    /// The whole line that starts at the next byte, without its end; a view until the next call.
+    /// Nothing where it has none, or is very long. Only at the start of a line.
+    [[nodiscard]] std::optional<std::string_view> line();
+    /// Passes over what `line` returned, whose last term starts at an offset.
+    void skip_line(std::size_t last_term);
+
     /// What ends the reading, where there is such a thing.
     [[nodiscard]] const std::optional<Diagnostic>& fault() const { return fault_; }
     /// Whether the bytes have come to their end.

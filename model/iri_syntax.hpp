@@ -6,8 +6,10 @@
 /// @file iri_syntax.hpp The grammar of absolute IRIs, usable at compile time.
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace dialograph {
 
@@ -68,6 +70,23 @@ constexpr bool is_allowed(char32_t c, Part part) {
     return false;
 }
 
+/// The parts in which each ASCII character may stand, a bit for each.
+inline constexpr auto parts_of_ascii = [] {
+    std::array<unsigned, 0x80> parts{};
+    for (char32_t c = 0; c < parts.size(); ++c) {
+        for (unsigned part = 0; part <= static_cast<unsigned>(Part::fragment); ++part) {
+            parts[c] |= is_allowed(c, static_cast<Part>(part)) ? 1U << part : 0U;
+        }
+    }
+    return parts;
+}();
+
+constexpr bool is_allowed_ascii(char c, Part part) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < parts_of_ascii.size() &&
+           ((parts_of_ascii[byte] >> static_cast<unsigned>(part)) & 1U) != 0;
+}
+
 /// A character decoded from UTF-8 and the bytes that it takes; 0 bytes where they are not UTF-8.
 struct Decoded {
     char32_t character;
@@ -96,11 +115,13 @@ constexpr Decoded decode(std::string_view text) {
     return {character, character < least[size] || surrogate || character > 0x10FFFF ? 0 : size};
 }
 
-// Loops and not string_view::find, which g++ 12 does not take at compile time under its sanitizers.
-
 /// The offset of the first such character between two offsets, or the second offset.
 constexpr std::size_t find_first(std::string_view text, char wanted, std::size_t from,
                                  std::size_t to) {
+    // g++ 12 does not take string_view::find at compile time under its sanitizers.
+    if (!std::is_constant_evaluated()) {
+        return std::min(text.find(wanted, from), to);
+    }
     while (from < to && text[from] != wanted) {
         ++from;
     }
@@ -121,6 +142,10 @@ constexpr std::size_t find_last(std::string_view text, char wanted, std::size_t 
 /// The offset of the first character that may not stand in its part, or `no_fault`.
 constexpr std::size_t fault_in(std::string_view text, std::size_t from, std::size_t to, Part part) {
     for (std::size_t i = from; i < to;) {
+        if (is_allowed_ascii(text[i], part)) {
+            ++i;
+            continue;
+        }
         if (text[i] == '%') {
             if (to - i < 3 || !is_hex(static_cast<unsigned char>(text[i + 1])) ||
                 !is_hex(static_cast<unsigned char>(text[i + 2]))) {

@@ -21,55 +21,69 @@ constexpr std::size_t greatest_buffer = std::size_t{1} << 20U;
 SortedStatements::Cursor SortedStatements::read(Graphs graphs) const {
     const std::size_t buffer = std::clamp(buffers_size / std::max<std::size_t>(runs_.size(), 1),
                                           least_buffer, greatest_buffer);
-    std::vector<Cursor::Run> runs;
+    std::vector<LineReader> runs;
     for (const FilePart& part : runs_) {
-        runs.push_back({LineReader(file_, part, buffer, {}), {}});
+        runs.emplace_back(file_, part, buffer, std::string_view{});
     }
-    runs.push_back({LineReader(file_, {}, buffer, memory_), {}});
+    runs.emplace_back(file_, FilePart{}, buffer, memory_);
     return {std::move(runs), graphs};
 }
 
-SortedStatements::Cursor::Cursor(std::vector<Run> runs, Graphs graphs)
+SortedStatements::Cursor::Cursor(std::vector<LineReader> runs, Graphs graphs)
     : runs_(std::move(runs)), graphs_(graphs) {
-    std::erase_if(runs_, [](Run& run) { return !run.reader.next(run.line); });
-    std::ranges::sort(runs_, {}, &Run::line);  // which is a heap too
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+        if (Head head{.line = {}, .run = i}; runs_[i].next(head.line)) {
+            heap_.push_back(head);
+        }
+    }
+    std::ranges::sort(heap_, {}, &Head::line);  // which is a heap too
 }
 
-/// Brings the first run to its place in the heap.
+/// Brings the first run to its place in the heap. That is looked for from the bottom, which takes
+/// half the comparisons; but where one run has many lines in a row, it stays the first.
 void SortedStatements::Cursor::sink_first() {
-    for (std::size_t i = 0;;) {
-        std::size_t least = i;
-        for (const std::size_t child : {2 * i + 1, 2 * i + 2}) {
-            if (child < runs_.size() && runs_[child].line < runs_[least].line) {
-                least = child;
-            }
-        }
-        if (least == i) {
-            return;
-        }
-        std::swap(runs_[i], runs_[least]);
-        i = least;
+    const auto least_child = [this](std::size_t i) {
+        const std::size_t left = 2 * i + 1;
+        const std::size_t right = left + 1;
+        return right < heap_.size() && heap_[right].line < heap_[left].line ? right : left;
+    };
+    std::size_t place = 0;
+    std::size_t child = least_child(place);
+    if (child >= heap_.size() || heap_.front().line <= heap_[child].line) {
+        return;
     }
+    for (; child < heap_.size(); child = least_child(place)) {
+        place = child;
+    }
+    Head head = heap_.front();
+    while (heap_[place].line > head.line) {
+        place = (place - 1) / 2;
+    }
+    // All on the way to that place rise by one.
+    for (; place > 0; place = (place - 1) / 2) {
+        std::swap(head, heap_[place]);
+    }
+    heap_.front() = head;
 }
 
 void SortedStatements::Cursor::advance_first() {
-    Run& first = runs_.front();
-    if (!first.reader.next(first.line)) {
-        std::swap(first, runs_.back());
-        runs_.pop_back();
+    Head& first = heap_.front();
+    if (!runs_[first.run].next(first.line)) {
+        first = heap_.back();
+        heap_.pop_back();
     }
     sink_first();
 }
 
 /// Takes the least line, and passes over its equals.
 bool SortedStatements::Cursor::next_whole() {
-    if (runs_.empty()) {
+    if (heap_.empty()) {
         return false;
     }
-    current_.assign(runs_.front().line);
+    current_.assign(heap_.front().line);
     do {
         advance_first();
-    } while (!runs_.empty() && runs_.front().line == current_);
+    } while (!heap_.empty() && heap_.front().line == current_);
     return true;
 }
 

@@ -32,19 +32,20 @@ public:
     private:
         friend class SortedStatements;
 
-        /// A run, and the line at which it is.
-        struct Run {
-            LineReader reader;
+        /// The line at which a run is.
+        struct Head {
             std::string_view line;
+            std::size_t run;
         };
 
-        Cursor(std::vector<Run> runs, Graphs graphs);
+        Cursor(std::vector<LineReader> runs, Graphs graphs);
         void advance_first();
         void sink_first();
         bool next_whole();
 
-        /// A heap: the run with the least line is the first.
-        std::vector<Run> runs_;
+        std::vector<LineReader> runs_;
+        /// The run with the least line is the first.
+        std::vector<Head> heap_;
         Graphs graphs_;
         std::string current_;
         std::string triple_;

@@ -25,7 +25,7 @@ using Step = std::function<void()>;
 class StatementSorter final : public StatementSink {
 public:
     /// The bytes of lines that are sorted at once.
-    static constexpr std::size_t default_memory = std::size_t{48} << 20U;
+    static constexpr std::size_t default_memory = std::size_t{32} << 20U;
 
     explicit StatementSorter(Step step = {}, std::size_t memory = default_memory);
 

@@ -1,0 +1,172 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/rdf_line.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace dialograph {
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+
+/// Whether a control character stands in a line. No branch, so that many bytes are looked at at
+/// once.
+bool has_control(std::string_view line) {
+    bool found = false;
+    for (const char c : line) {
+        const auto byte = static_cast<unsigned char>(c);
+        found |= byte < 0x20 || byte == 0x7F;
+    }
+    return found;
+}
+
+/// The character of a one-letter escape; NUL for what is none.
+char escaped(char letter) {
+    constexpr std::string_view letters = "tbnrf\"'\\";
+    constexpr std::string_view characters = "\t\b\n\r\f\"'\\";
+    const std::size_t place = letters.find(letter);
+    return place == none ? '\0' : characters[place];
+}
+
+void append_utf8(std::string& out, unsigned character) {
+    const auto add = [&out](unsigned byte) { out += static_cast<char>(byte); };
+    const auto add_rest = [&](unsigned shift) { add(0x80U | ((character >> shift) & 0x3FU)); };
+    if (character < 0x80) {
+        add(character);
+    } else if (character < 0x800) {
+        add(0xC0U | (character >> 6U));
+        add_rest(0);
+    } else if (character < 0x10000) {
+        add(0xE0U | (character >> 12U));
+        add_rest(6);
+        add_rest(0);
+    } else {
+        add(0xF0U | (character >> 18U));
+        add_rest(12);
+        add_rest(6);
+        add_rest(0);
+    }
+}
+
+/// Reads the escape at the start of a text, and takes it off.
+/// @return whether it stands for a character
+bool take_escape(std::string_view& text, std::string& out) {
+    const char kind = text.size() < 2 ? '\0' : text[1];
+    if (kind != 'u' && kind != 'U') {
+        const char c = escaped(kind);
+        out += c;
+        text.remove_prefix(std::min<std::size_t>(text.size(), 2));
+        return c != '\0';
+    }
+    const std::string_view digits = text.substr(2, kind == 'u' ? 4 : 8);
+    const char* const end = digits.data() + digits.size();
+    unsigned character = 0;
+    const bool is_number = std::from_chars(digits.data(), end, character, 16).ptr == end &&
+                           digits.size() == (kind == 'u' ? 4U : 8U);
+    const bool is_surrogate = character >= 0xD800 && character <= 0xDFFF;
+    if (!is_number || character == 0 || is_surrogate || character > 0x10FFFF) {
+        return false;
+    }
+    append_utf8(out, character);
+    text.remove_prefix(2 + digits.size());
+    return true;
+}
+
+/// Takes term after term off a line. Each function tells whether it stood there.
+class LineParser {
+public:
+    LineParser(std::string_view line, std::string& text) : rest_(line), text_(text) {}
+
+    [[nodiscard]] bool take(std::string_view mark) {
+        const bool stands = rest_.starts_with(mark);
+        rest_.remove_prefix(stands ? mark.size() : 0);
+        return stands;
+    }
+
+    [[nodiscard]] bool take_iri(std::string_view& iri) {
+        const std::size_t end = rest_.starts_with('<') ? rest_.find('>') : none;
+        if (end == none) {
+            return false;
+        }
+        iri = rest_.substr(1, end - 1);
+        rest_.remove_prefix(end + 1);
+        return !iri.empty() && iri.find('\\') == none;
+    }
+
+    [[nodiscard]] bool take_object(RdfLine& line) {
+        line.is_literal = rest_.starts_with('"');
+        return line.is_literal ? take_literal(line) : take_iri(line.object);
+    }
+
+    [[nodiscard]] bool is_at_graph() const { return rest_.starts_with(" <"); }
+    [[nodiscard]] std::size_t left() const { return rest_.size(); }
+
+private:
+    bool take_literal(RdfLine& line) {
+        rest_.remove_prefix(1);
+        if (!take_text(line.object)) {
+            return false;
+        }
+        if (take("^^")) {
+            return take_iri(line.datatype);
+        }
+        return !take("@") || take_language(line.language);
+    }
+
+    /// Takes a text and the quote behind it.
+    bool take_text(std::string_view& text) {
+        text_.clear();
+        for (bool has_escapes = false;; has_escapes = true) {
+            const std::string_view whole = rest_.substr(0, rest_.find('"'));
+            const std::string_view plain = whole.substr(0, whole.find('\\'));
+            rest_.remove_prefix(plain.size());
+            if (has_escapes || plain.size() != whole.size()) {
+                text_ += plain;
+            }
+            if (take("\"")) {
+                text = has_escapes ? std::string_view(text_) : plain;
+                return true;
+            }
+            if (!take_escape(rest_, text_)) {
+                return false;
+            }
+        }
+    }
+
+    bool take_language(std::string_view& language) {
+        const std::size_t end = rest_.find(' ');
+        language = rest_.substr(0, end);
+        rest_.remove_prefix(language.size());
+        return end != none && !language.empty() && std::ranges::all_of(language, [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') || c == '-';
+               });
+    }
+
+    std::string_view rest_;
+    std::string& text_;
+};
+
+}  // namespace
+
+std::optional<RdfLine> plain_line(std::string_view line, GraphNames graphs, std::string& text) {
+    RdfLine found;
+    LineParser parser(line, text);
+    const auto begin_last_term = [&] {
+        found.last_term = line.size() - parser.left();
+        return true;
+    };
+    const auto take_graph = [&] {
+        return !parser.is_at_graph() || (graphs == GraphNames::allowed && parser.take(" ") &&
+                                         begin_last_term() && parser.take_iri(found.graph));
+    };
+    const bool is_plain = !has_control(line) && parser.take_iri(found.subject) &&
+                          parser.take(" ") && parser.take_iri(found.predicate) &&
+                          parser.take(" ") && begin_last_term() && parser.take_object(found) &&
+                          take_graph() && parser.take(" .") && parser.left() == 0;
+    return is_plain ? std::optional(found) : std::nullopt;
+}
+
+}  // namespace dialograph
