@@ -9,7 +9,8 @@
 #   virtuoso.sh lend FOLDER                           serves it until the standard input ends, and deletes the folder
 #   virtuoso.sh sql FOLDER                            runs SQL from the standard input
 #
-# The password of the user `dba` is taken from VIRTUOSO_PASSWORD.
+# The password of the user `dba` is taken from VIRTUOSO_PASSWORD, and the number of its buffers of 8 KB from
+# VIRTUOSO_BUFFERS.
 set -euo pipefail
 
 # unprivileged COMMAND...: takes the place of this script.
@@ -40,10 +41,11 @@ ServerPort = 127.0.0.1:$2
 DisableUnixSocket = 1
 DirsAllowed = ., $(cd "$3" && pwd)
 ThreadsPerQuery = 1
+MaxVectorSize = 20000000
 AsyncQueueMaxThreads = 0
 TransactionAfterImageLimit = 1500000000
-NumberOfBuffers = 40000
-MaxDirtyBuffers = 30000
+NumberOfBuffers = ${VIRTUOSO_BUFFERS:-40000}
+MaxDirtyBuffers = $((${VIRTUOSO_BUFFERS:-40000} * 3 / 4))
 MaxClientConnections = 20
 
 [HTTPServer]
@@ -93,5 +95,5 @@ case ${1-} in
     serve) serve "$2" ;;
     lend) lend "$2" ;;
     sql) sql "$2" ;;
-    *) sed -n '4,12s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
+    *) sed -n '4,13s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
 esac
