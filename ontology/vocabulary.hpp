@@ -376,9 +376,11 @@ inline constexpr Iri stages = VocabularyTerm<ns, "stages">::iri;
 inline constexpr Iri replaces = VocabularyTerm<ns, "replaces">::iri;
 /// A staged graph to the graph that it becomes.
 inline constexpr Iri becomes = VocabularyTerm<ns, "becomes">::iri;
-/// A load to the numbers of the batches that have arrived, its steps, and who moved it.
+/// A load to the numbers of the batches that have arrived, its steps, and who began to move it and
+/// did.
 inline constexpr Iri batch = VocabularyTerm<ns, "batch">::iri;
 inline constexpr Iri step = VocabularyTerm<ns, "step">::iri;
+inline constexpr Iri begun_by = VocabularyTerm<ns, "begunBy">::iri;
 inline constexpr Iri moved_by = VocabularyTerm<ns, "movedBy">::iri;
 }  // namespace loading
 

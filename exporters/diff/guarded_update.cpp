@@ -74,27 +74,42 @@ std::string GuardedUpdate::target(std::string_view graph) const {
     return graph.empty() ? graph_ : std::string(graph);
 }
 
-void GuardedUpdate::each_staged(const std::function<void(std::string_view)>& take) const {
+void GuardedUpdate::each_statement(const TakeStaged& take) const {
     const StagedNames names = staged_names(difference_);
-    SparqlBatch batch(SparqlBatch::insert_data, take);
     for (const auto& [graph, name] : names) {
         const std::string start = target(graph) + ' ';
         const std::string before = std::to_string(difference_.graphs.find(graph)->second.before);
-        batch.add(plan(), start + staged("removed") + ' ' + staged("removed/" + name) + " .");
-        batch.add(plan(), start + staged("added") + ' ' + staged("added/" + name) + " .");
-        batch.add(plan(), start + staged("before") + " \"" + before +
-                              "\"^^<http://www.w3.org/2001/XMLSchema#integer> .");
+        take(plan(), start + staged("removed") + ' ' + staged("removed/" + name) + " .");
+        take(plan(), start + staged("added") + ' ' + staged("added/" + name) + " .");
+        take(plan(), start + staged("before") + " \"" + before +
+                         "\"^^<http://www.w3.org/2001/XMLSchema#integer> .");
     }
     const auto add = [&](std::string_view kind, const LineSpool& lines) {
         LineReader reader = lines.read();
         for (std::string_view line; reader.next(line);) {
             const std::string& name = names.at(terms_of(line).graph);
-            batch.add(staged(std::string(kind) + '/' + name), line);
+            take(staged(std::string(kind) + '/' + name), line);
         }
     };
     add("removed", difference_.removed);
     add("added", difference_.added);
+}
+
+void GuardedUpdate::each_staged(const std::function<void(std::string_view)>& take) const {
+    SparqlBatch batch(SparqlBatch::insert_data, take);
+    each_statement([&](std::string_view graph, std::string_view line) { batch.add(graph, line); });
     batch.finish();
+}
+
+SortedStatements GuardedUpdate::staged() const {
+    StatementSorter sorter;
+    std::string moved;
+    each_statement([&](std::string_view graph, std::string_view line) {
+        moved.assign(triple_of(line)).append(1, ' ').append(graph).append(" .");
+        sorter.add(moved);
+    });
+    sorter.finish();
+    return sorter.take();
 }
 
 std::map<std::string, std::size_t> GuardedUpdate::staged_counts() const {

@@ -44,6 +44,8 @@ public:
 
     /// Passes on the texts that put the statements beside the data.
     void each_staged(const std::function<void(std::string_view)>& take) const;
+    /// The same statements, each in the graph where it is then.
+    [[nodiscard]] SortedStatements staged() const;
     /// How many statements each graph then holds that is beside the data, by its IRI.
     [[nodiscard]] std::map<std::string, std::size_t> staged_counts() const;
     /// @param condition a pattern that has to have a solution, too; empty for none
@@ -57,6 +59,10 @@ public:
     void write(ByteSink& bytes) const;
 
 private:
+    /// Takes the IRI of a graph, between `<` and `>`, and the line of a statement in another.
+    using TakeStaged = std::function<void(std::string_view graph, std::string_view line)>;
+
+    void each_statement(const TakeStaged& take) const;
     [[nodiscard]] std::string staged(std::string_view name) const;
     [[nodiscard]] std::string plan() const;
     [[nodiscard]] std::string without_staging(const std::string& verb) const;

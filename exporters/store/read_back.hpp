@@ -6,7 +6,6 @@
 /// @file read_back.hpp Reads again what a store holds of a load.
 
 #include "exporters/diff/sorted_statements.hpp"
-#include "exporters/diff/statement_sorter.hpp"
 #include "exporters/store/load_plan.hpp"
 #include "exporters/store/sparql_client.hpp"
 

@@ -6,8 +6,10 @@
 #include "exporters/store/store_error.hpp"
 #include "model/diagnostic.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <optional>
 
 namespace dialograph {
 namespace {
@@ -23,32 +25,70 @@ public:
     ResultRows rows;
 };
 
+class AnswerKeeper final : public ResultSink {
+public:
+    void variables(const std::vector<std::string>& /*names*/) override {}
+    void row(const std::vector<ResultTerm>& /*terms*/) override {}
+    void boolean(bool yes) override { answer = yes; }
+
+    std::optional<bool> answer;
+};
+
+void ask(SparqlClient& store, std::string_view query, ResultSink& sink) {
+    ResultReader reader(sink);
+    store.query(query, [&](std::string_view bytes) { reader.take(bytes); });
+    reader.finish();
+}
+
+/// The text of an IRI or a number as a string of SPARQL; neither needs an escape.
+std::string quoted(const ResultTerm& term) {
+    if (term.value.find_first_of("\"\\\r\n") != std::string::npos) {
+        throw StoreError(StoreFailure::wrong_answer,
+                         "the store answers with " + in_quotes(term.value) + " where it has names");
+    }
+    return '"' + term.value + '"';
+}
+
 }  // namespace
 
 ResultRows rows_of(SparqlClient& store, std::string_view query) {
     RowCollector collector;
-    ResultReader reader(collector);
-    store.query(query, [&](std::string_view bytes) { reader.take(bytes); });
-    reader.finish();
+    ask(store, query, collector);
     return std::move(collector.rows);
 }
 
-ResultRows all_rows_of(SparqlClient& store, const std::string& query) {
+ResultRows all_rows_of(SparqlClient& store, const PagedQuery& query) {
     const std::size_t most = store.type().most_rows;
-    if (most == static_cast<std::size_t>(-1)) {
-        return rows_of(store, query);
+    const std::string start = "SELECT " + query.selected + " WHERE { " + query.pattern;
+    if (most == no_limit) {
+        return rows_of(store, start + " } " + query.modifier);
     }
+    const std::string text = "STR(" + query.key + ")";
+    const std::string end =
+        " } " + query.modifier + " ORDER BY " + text + " LIMIT " + std::to_string(most);
     ResultRows all;
-    for (std::size_t offset = 0;; offset += most) {
-        ResultRows page = rows_of(
-            store, query + " LIMIT " + std::to_string(most) + " OFFSET " + std::to_string(offset));
+    for (std::string rest;;) {
+        ResultRows page = rows_of(store, start + rest + end);
         const bool is_last = page.size() < most;
-        all.insert(all.end(), std::make_move_iterator(page.begin()),
-                   std::make_move_iterator(page.end()));
+        std::ranges::move(page, std::back_inserter(all));
         if (is_last) {
             return all;
         }
+        const std::string next = " FILTER(" + text + " > " + quoted(all.back().at(0)) + ")";
+        if (next == rest) {
+            throw StoreError(StoreFailure::wrong_answer, "the store gives the same rows again");
+        }
+        rest = next;
     }
+}
+
+bool answer_of(SparqlClient& store, std::string_view query) {
+    AnswerKeeper keeper;
+    ask(store, query, keeper);
+    if (!keeper.answer) {
+        throw StoreError(StoreFailure::wrong_answer, "the store answers an ASK with no yes or no");
+    }
+    return *keeper.answer;
 }
 
 std::size_t number_of(const ResultTerm& term) {

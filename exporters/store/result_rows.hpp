@@ -20,9 +20,25 @@ using ResultRows = std::vector<std::vector<ResultTerm>>;
 /// Asks a SELECT query.
 [[nodiscard]] ResultRows rows_of(SparqlClient& store, std::string_view query);
 
-/// Asks a SELECT query that has more rows than the store gives at once, page by page.
-/// @param query ends in an ORDER BY that leaves no choice
-[[nodiscard]] ResultRows all_rows_of(SparqlClient& store, const std::string& query);
+/// A SELECT query whose rows differ in the text of their first variable, so that a page of them can
+/// begin behind the last row of the one before. An OFFSET would not do: Virtuoso sorts no more rows
+/// than MaxSortedTopRows, those that it passes over included.
+struct PagedQuery {
+    /// What is selected, the first variable in front: `?g (COUNT(*) AS ?n)`.
+    std::string selected;
+    /// The first variable alone: `?g`.
+    std::string key;
+    /// The pattern, without the braces around it.
+    std::string pattern;
+    /// What comes behind the pattern, such as GROUP BY; may be empty.
+    std::string modifier = {};
+};
+
+/// Asks a query that may have more rows than the store gives at once.
+[[nodiscard]] ResultRows all_rows_of(SparqlClient& store, const PagedQuery& query);
+
+/// Asks an ASK query. Throws StoreError where the answer is neither yes nor no.
+[[nodiscard]] bool answer_of(SparqlClient& store, std::string_view query);
 
 /// The number in a term. Throws StoreError where there is none.
 [[nodiscard]] std::size_t number_of(const ResultTerm& term);

@@ -17,19 +17,6 @@ namespace {
 
 constexpr std::string_view results_json = "application/sparql-results+json";
 constexpr std::string_view ntriples = "application/n-triples";
-constexpr std::size_t any_size = static_cast<std::size_t>(-1);
-
-/// The store's URL where a person gave that of its queries.
-StoreUrl base_of(const StoreUrl& store, const StoreType& type) {
-    std::string text = store.text();
-    for (const std::string_view path : {type.query, type.identified_query}) {
-        if (!path.empty() && text.ends_with(path)) {
-            text.resize(text.size() - path.size());
-            return StoreUrl::parse(text);
-        }
-    }
-    return store;
-}
 
 /// The first lines of what a server says, as one line.
 std::string sentence_of(const HttpResponse& response) {
@@ -96,7 +83,7 @@ StoreError store_error_of(const HttpResponse& response, std::string_view url) {
 }
 
 SparqlClient::SparqlClient(const StoreUrl& store, const StoreType& type, HttpOptions options)
-    : store_(base_of(store, type)), type_(&type), http_(store_, std::move(options)),
+    : store_(store_of(store, type)), type_(&type), http_(store_, std::move(options)),
       limit_(http_.options().timeout) {}
 
 bool SparqlClient::is_identified() const {
@@ -124,9 +111,13 @@ HttpResponse SparqlClient::send(const HttpRequest& request) {
             request.take(bytes);
         };
     }
-    retry({.limit = limit_, .stop_asked = options.stop_asked}, [&](std::chrono::milliseconds left) {
+    bool unanswered = false;
+    const auto attempt = [&](std::chrono::milliseconds left) {
         try {
             response = http_.send(watched, left);
+            if (!response.is_success()) {
+                throw store_error_of(response, request.url);
+            }
         } catch (const StoreError& error) {
             // What was taken already cannot be taken back.
             if (begun && error.may_be_under_way()) {
@@ -134,12 +125,15 @@ HttpResponse SparqlClient::send(const HttpRequest& request) {
                     StoreFailure::wrong_answer,
                     std::string(error.what()) + "; the answer broke off in the middle");
             }
+            // A refusal says nothing of an attempt before it.
+            if (unanswered) {
+                throw error.after_no_answer();
+            }
+            unanswered = error.may_be_under_way();
             throw;
         }
-        if (!response.is_success()) {
-            throw store_error_of(response, request.url);
-        }
-    });
+    };
+    retry({.limit = limit_, .stop_asked = options.stop_asked}, attempt);
     return response;
 }
 
@@ -151,7 +145,7 @@ void SparqlClient::take_answer(HttpRequest request, const std::vector<std::strin
             begin(type);
         }
     };
-    request.most_bytes = any_size;
+    request.most_bytes = no_limit;
     const HttpResponse response = send(request);
     check_type(response.content_type, request.url, wanted);  // also of an answer without a byte
 }

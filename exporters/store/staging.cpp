@@ -4,6 +4,7 @@
 #include "exporters/store/staging.hpp"
 
 #include "exporters/diff/sparql_batch.hpp"
+#include "exporters/store/own_request.hpp"
 #include "exporters/store/store_error.hpp"
 
 #include <algorithm>
@@ -15,10 +16,6 @@
 
 namespace dialograph {
 namespace {
-
-/// A request a graph costs too much where graphs are many and small.
-constexpr std::size_t worth_a_request = 500;
-constexpr std::size_t few_graphs = 20;
 
 /// The offset behind the line at the middle of lines; 0 where there is one line alone.
 std::size_t middle_of(std::string_view lines) {
@@ -119,7 +116,7 @@ void stage(SparqlClient& store, const LoadPlan& plan, const LoadBatch& batch) {
     std::vector<std::pair<std::string_view, std::string_view>> small;
     for (const auto& [graph, lines] : batch.graphs) {
         const std::string& staging = plan.graphs().find(graph)->second.staging;
-        if (posts && (lines.count >= worth_a_request || batch.graphs.size() <= few_graphs)) {
+        if (posts && is_worth_a_request(lines.count, batch.graphs.size())) {
             post(store, staging, lines.ntriples);
         } else {
             small.emplace_back(staging, lines.ntriples);

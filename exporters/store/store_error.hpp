@@ -54,11 +54,19 @@ public:
 
     /// Whether the store may still be at what it was asked to do.
     [[nodiscard]] bool may_be_under_way() const {
-        return may_pass() || failure_ == StoreFailure::timeout;
+        return may_pass() || failure_ == StoreFailure::timeout || had_no_answer_;
+    }
+
+    /// The same failure behind an attempt that got no answer.
+    [[nodiscard]] StoreError after_no_answer() const {
+        StoreError later = *this;
+        later.had_no_answer_ = true;
+        return later;
     }
 
 private:
     StoreFailure failure_;
+    bool had_no_answer_ = false;
     std::optional<std::chrono::seconds> retry_after_;
 };
 

@@ -60,14 +60,6 @@ bool answers(HttpClient& http, const std::string& url) {
     }
 }
 
-/// The address without the path of a store's queries at its end.
-StoreUrl store_of(const StoreUrl& address, const StoreType& type) {
-    const std::string& text = address.text();
-    return !type.query.empty() && text.ends_with(type.query)
-               ? StoreUrl::parse(std::string_view(text).substr(0, text.size() - type.query.size()))
-               : address;
-}
-
 const StoreType* type_of_server(std::string_view server) {
     for (const StoreType& type : store_types()) {
         if (!type.server_header.empty() && server.starts_with(type.server_header)) {

@@ -9,9 +9,8 @@
 namespace dialograph {
 namespace {
 
-/// For stores that have no known limit.
+/// What a store takes at once that has no known limit.
 constexpr std::size_t many = 50'000;
-constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 constexpr std::array rows{
     StoreType{
@@ -29,7 +28,7 @@ constexpr std::array rows{
         .most_inserted = 5'000,
         .most_rows = no_limit,
         .default_graph_is_union = false,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "",
         .quirk = "",
         .source = "https://www.w3.org/TR/sparql11-protocol/",
@@ -50,7 +49,7 @@ constexpr std::array rows{
         // ResultSetMaxRows in the virtuoso.ini that ships.
         .most_rows = 10'000,
         .default_graph_is_union = true,
-        .manages_graphs = true,
+        .keeps_empty_graphs = false,
         .server_header = "Virtuoso",
         .quirk = "language tags come back in lower case, decimals without zeros at their end, and "
                  "coordinates with seven digits",
@@ -71,7 +70,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = false,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "Oxigraph",
         .quirk = "",
         .source = "https://github.com/oxigraph/oxigraph/blob/main/cli/README.md",
@@ -91,7 +90,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = false,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "Apache Jena Fuseki",
         .quirk = "",
         .source = "https://jena.apache.org/documentation/fuseki2/fuseki-old-config-endpoint.html",
@@ -111,7 +110,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = true,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "GraphDB",
         .quirk = "",
         .source = "https://graphdb.ontotext.com/documentation/10.5/loading-and-updating-data.html",
@@ -131,7 +130,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = true,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "",
         .quirk = "",
         .source = "https://rdf4j.org/documentation/reference/rest-api/",
@@ -151,7 +150,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = true,
-        .manages_graphs = false,
+        .keeps_empty_graphs = false,
         .server_header = "",
         .quirk =
             "updates need the server's access token (DIALOGRAPH_TOKEN), and last over a restart "
@@ -173,7 +172,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = false,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "",
         .quirk = "",
         .source = "https://docs.stardog.com/developing/http-api",
@@ -193,7 +192,7 @@ constexpr std::array rows{
         .most_inserted = many,
         .most_rows = no_limit,
         .default_graph_is_union = true,
-        .manages_graphs = true,
+        .keeps_empty_graphs = true,
         .server_header = "",
         .quirk = "requests signed with IAM are not supported: use a proxy that signs them",
         .source =
@@ -210,6 +209,17 @@ std::span<const StoreType> store_types() {
 const StoreType* store_type_named(std::string_view name) {
     const auto* const row = std::ranges::find(rows, name, &StoreType::name);
     return row == rows.end() ? nullptr : row;
+}
+
+StoreUrl store_of(const StoreUrl& address, const StoreType& type) {
+    std::string_view text = address.text();
+    for (const std::string_view path : {type.query, type.identified_query}) {
+        if (!path.empty() && text.ends_with(path)) {
+            text.remove_suffix(path.size());
+            return StoreUrl::parse(text);
+        }
+    }
+    return address;
 }
 
 }  // namespace dialograph

@@ -6,12 +6,16 @@
 /// @file store_type.hpp The triple stores that people use, each a row of a table.
 
 #include "exporters/store/credentials.hpp"
+#include "exporters/store/store_url.hpp"
 
 #include <cstddef>
 #include <span>
 #include <string_view>
 
 namespace dialograph {
+
+/// Of a store that has no known limit.
+inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 /// A kind of triple store: where its services are, and what has to be known of it.
 struct StoreType {
@@ -39,8 +43,8 @@ struct StoreType {
     std::size_t most_rows;
     /// Whether a query without GRAPH is asked of all named graphs together.
     bool default_graph_is_union;
-    /// Whether it knows the operations MOVE, COPY and DROP.
-    bool manages_graphs;
+    /// Whether a graph from which all statements are deleted is still there, until it is dropped.
+    bool keeps_empty_graphs;
     /// What begins the Server header of its answers; empty where it is not known.
     std::string_view server_header;
     /// What is peculiar about it, as a sentence for a person; empty where nothing is.
@@ -54,5 +58,8 @@ struct StoreType {
 
 /// The store of a name, or null.
 [[nodiscard]] const StoreType* store_type_named(std::string_view name);
+
+/// The store's own URL where an address is that of its queries.
+[[nodiscard]] StoreUrl store_of(const StoreUrl& address, const StoreType& type);
 
 }  // namespace dialograph
