@@ -63,6 +63,9 @@ struct Receiver {
     CURL* handle;
     HttpExchange& exchange;
     bool (*stop_asked)();
+    /// Whether a request was sent that has no answer yet.
+    bool is_waiting = false;
+    bool had_no_answer = false;
     /// What ended the exchange, where it was not the library.
     std::exception_ptr failure = nullptr;
 
@@ -83,8 +86,18 @@ struct Receiver {
     }
 };
 
+/// A request is about to be sent. Where a connection breaks, the library would send it again
+/// without a word; but whoever asked has to know that it may have been carried out.
+int on_request(void* receiver, char* /*server*/, char* /*own*/, int /*server_port*/,
+               int /*own_port*/) {
+    Receiver& self = *static_cast<Receiver*>(receiver);
+    self.had_no_answer = std::exchange(self.is_waiting, true);
+    return self.had_no_answer ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
 std::size_t on_header(char* bytes, std::size_t size, std::size_t count, void* receiver) {
     Receiver& self = *static_cast<Receiver*>(receiver);
+    self.is_waiting = false;
     return self.take(size * count, [&] {
         self.exchange.take_header({bytes, size * count});
         return true;
@@ -106,6 +119,8 @@ int on_progress(void* receiver, curl_off_t /*to_receive*/, curl_off_t /*received
 
 void receive(Receiver& receiver) {
     CURL* const curl = receiver.handle;
+    set(curl, CURLOPT_PREREQFUNCTION, on_request);
+    set(curl, CURLOPT_PREREQDATA, &receiver);
     set(curl, CURLOPT_HEADERFUNCTION, on_header);
     set(curl, CURLOPT_HEADERDATA, &receiver);
     set(curl, CURLOPT_WRITEFUNCTION, on_body);
@@ -142,6 +157,10 @@ Headers prepare(CURL* curl, const HttpRequest& request, const std::string& url) 
         throw StoreError(StoreFailure::wrong_answer, place + " sends an answer of more than " +
                                                          std::to_string(request.most_bytes) +
                                                          " bytes");
+    }
+    if (receiver.had_no_answer) {
+        throw StoreError(StoreFailure::connection,
+                         "no answer from " + place + ": the connection was cut");
     }
     if (status == CURLE_ABORTED_BY_CALLBACK) {
         throw std::system_error(EINTR, std::generic_category(), "stopped");

@@ -60,6 +60,17 @@ export const acts = {
   },
   webPage: async ({ response }) => send(response, { status: 200, headers: { 'Content-Type': 'text/html' }, body: page }),
   never: async () => {},
+  neverAfter: async ({ request, answer }) => { await answer(request) },
+  // Does some of it and fails; `part` is the SPARQL of what is done.
+  inPart: (part, status) => async ({ response, server }) => {
+    server.store.update(part)
+    send(response, { status, headers: { 'Content-Type': 'text/plain' }, body: 'The disk is full.\n' })
+  },
+  // One way after the other, the last one for ever.
+  inTurn: (...ways) => {
+    let turn = 0
+    return (exchange) => ways[Math.min(turn++, ways.length - 1)](exchange)
+  },
   halfHeaders: async ({ request }) => { request.socket.write('HTTP/1.1 200 OK\r\nContent-Type: app') },
   halfBody: openBody,
   halfBodyThenCut: async (exchange) => {

@@ -203,3 +203,18 @@ for (const name of Object.keys(stores)) {
     await assertHolds(name, 'https://example.org/hostile/', parsed(exportAs('nquads', hostile, folder).text), 'hostile texts')
   })
 }
+
+// Virtuoso gives no more rows than 10,000, and sorts no more.
+test('Virtuoso loses none of more than ten thousand graphs', async () => {
+  const server = await storeNamed('Virtuoso')
+  const many = 10_500
+  const graphs = [...Array(many).keys()].map((i) => `${base}graph/session/${1000 + i}`)
+  for (let i = 0; i < many; i += 500) {
+    const blocks = graphs.slice(i, i + 500).map((graph) => `GRAPH <${graph}> { <http://example.org/s> <http://example.org/p> ${i} }`)
+    await update(server, `INSERT DATA { ${blocks.join(' ')} }`)
+  }
+  const { status, stderr } = await load(server, records)
+  assert.equal(status, 0, stderr)
+  assert.match(stderr, new RegExp(`^and dropped ${many - 20} more such graphs$`, 'm'))
+  await assertHolds('Virtuoso', base, shipped, 'the release, and no other graph')
+})
