@@ -322,8 +322,10 @@ Run set_up_load(CLI::App& app) {
     add_diagnostics_option(app, options->diagnostics);
     app.footer(
         "Each graph of the input takes the place of the graph of that name in the store, and "
-        "sessions that are gone from a data set are dropped. Exits with 5 where the store "
-        "fails; its data is then as it was.");
+        "sessions that are gone from a data set are dropped. Exits with 0 when all is done, 1 "
+        "where "
+        "the input has problems, 4 where something could not be read or written, and 5 where the "
+        "store failed or refused; the message then says how its data is.");
     return [options] { return run_load(*options); };
 }
 
