@@ -41,7 +41,6 @@ ServerPort = 127.0.0.1:$2
 DisableUnixSocket = 1
 DirsAllowed = ., $(cd "$3" && pwd)
 ThreadsPerQuery = 1
-MaxVectorSize = 20000000
 AsyncQueueMaxThreads = 0
 TransactionAfterImageLimit = 1500000000
 NumberOfBuffers = ${VIRTUOSO_BUFFERS:-40000}
