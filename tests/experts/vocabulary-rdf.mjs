@@ -55,6 +55,7 @@ const documented = {
   ],
   'ADMS, which DCAT 3 takes up in its section 11': ['http://www.w3.org/ns/adms#versionNotes'],
   'DCAT-AP 3, Distribution: availability': ['http://data.europa.eu/r5r/availability'],
+  'DCAT-AP 3, Catalogue Record: change type': ['http://www.w3.org/ns/adms#status'],
   'SPDX 2, which DCAT 3 takes up for its checksums': [
     'http://spdx.org/rdf/terms#Checksum',
     'http://spdx.org/rdf/terms#algorithm',
