@@ -36,7 +36,7 @@ std::optional<Digest> Digest::parse(std::string_view text) {
             return std::nullopt;
         }
         std::uint8_t& byte = digest.bytes_[i / 2];
-        byte = static_cast<std::uint8_t>(byte << 4U | digit);
+        byte = static_cast<std::uint8_t>(std::size_t{byte} * 16 + digit);
     }
     return digest;
 }
