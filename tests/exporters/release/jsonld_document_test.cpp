@@ -14,8 +14,8 @@ Iri iri(const char* text) {
     return Iri::parse(text).value();
 }
 
-Literal in(const char* language, const char* text) {
-    return Literal::in_language(text, LanguageTag::parse(language).value());
+LanguageTag tag(const char* text) {
+    return LanguageTag::parse(text).value();
 }
 
 TEST(JsonLdDocuments, BringAContextMadeFromWhatTheySay) {
@@ -25,13 +25,16 @@ TEST(JsonLdDocuments, BringAContextMadeFromWhatTheySay) {
     for (const Namespace* const name_space : {&dcat::ns, &dcterms::ns, &foaf::ns, &xsd::ns}) {
         document.prefix(*name_space);
     }
+    // A literal views its language.
+    const LanguageTag en = tag("en");
+    const LanguageTag ja = tag("ja");
     const Iri catalog = iri("https://example.org/catalog");
     const Iri data = iri("https://example.org/catalog#data");
     document.statement({catalog, rdf::type, dcat::catalog});
-    document.statement({catalog, dcterms::title, in("en", "One")});
-    document.statement({catalog, dcterms::title, in("ja", "一")});
-    document.statement({catalog, dcat::keyword, in("en", "a")});
-    document.statement({catalog, dcat::keyword, in("en", "b")});
+    document.statement({catalog, dcterms::title, Literal::in_language("One", en)});
+    document.statement({catalog, dcterms::title, Literal::in_language("一", ja)});
+    document.statement({catalog, dcat::keyword, Literal::in_language("a", en)});
+    document.statement({catalog, dcat::keyword, Literal::in_language("b", en)});
     document.statement({catalog, dcterms::issued, Literal::typed("2026-11-25", xsd::date)});
     document.statement({catalog, dcterms::modified, Literal::typed("2026", xsd::g_year)});
     document.statement({catalog, dcat::dataset_property, data});
