@@ -3,6 +3,8 @@
 
 #include "exporters/rdf_line.hpp"
 
+#include "model/unicode.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -30,26 +32,6 @@ char escaped(char letter) {
     return place == none ? '\0' : characters[place];
 }
 
-void append_utf8(std::string& out, unsigned character) {
-    const auto add = [&out](unsigned byte) { out += static_cast<char>(byte); };
-    const auto add_rest = [&](unsigned shift) { add(0x80U | ((character >> shift) & 0x3FU)); };
-    if (character < 0x80) {
-        add(character);
-    } else if (character < 0x800) {
-        add(0xC0U | (character >> 6U));
-        add_rest(0);
-    } else if (character < 0x10000) {
-        add(0xE0U | (character >> 12U));
-        add_rest(6);
-        add_rest(0);
-    } else {
-        add(0xF0U | (character >> 18U));
-        add_rest(12);
-        add_rest(6);
-        add_rest(0);
-    }
-}
-
 /// Reads the escape at the start of a text, and takes it off.
 /// @return whether it stands for a character
 bool take_escape(std::string_view& text, std::string& out) {
@@ -69,7 +51,7 @@ bool take_escape(std::string_view& text, std::string& out) {
     if (!is_number || character == 0 || is_surrogate || character > 0x10FFFF) {
         return false;
     }
-    append_utf8(out, character);
+    append_character(out, character);
     text.remove_prefix(2 + digits.size());
     return true;
 }

@@ -8,31 +8,16 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 #include <utility>
 #include <vector>
 
 namespace dialograph {
 namespace {
 
-struct Free {
-    void operator()(utf8proc_uint8_t* text) const {
-        std::free(text);  // NOLINT(cppcoreguidelines-no-malloc): the library's own
-    }
-};
-
 std::string normalised(std::string_view text) {
-    utf8proc_uint8_t* out = nullptr;
-    const auto size = utf8proc_map(
-        reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-        static_cast<utf8proc_ssize_t>(text.size()), &out,
-        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                       UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
-    const std::unique_ptr<utf8proc_uint8_t, Free> owner(out);
-    return size < 0
-               ? std::string(text)
-               : std::string(reinterpret_cast<const char*>(out), static_cast<std::size_t>(size));
+    auto normal = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                   UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    return normal ? *std::move(normal) : std::string(text);
 }
 
 std::vector<std::string_view> characters_of(std::string_view text) {

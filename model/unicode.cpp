@@ -7,6 +7,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
 
 namespace dialograph {
 namespace {
@@ -27,6 +30,13 @@ Decoded decode(std::string_view text) {
 bool continues_character(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
+
+struct Free {
+    void operator()(utf8proc_uint8_t* text) const {
+        // The library says so. NOLINTNEXTLINE(*-no-malloc,*-owning-memory)
+        std::free(text);
+    }
+};
 
 }  // namespace
 
@@ -65,6 +75,33 @@ std::string_view first_character(std::string_view text) {
 char32_t code_point(std::string_view text) {
     const Decoded decoded = decode(text);
     return decoded.size <= 0 ? U'\uFFFD' : static_cast<char32_t>(decoded.character);
+}
+
+std::string_view first_bytes(std::string_view text, std::size_t most) {
+    if (text.size() <= most) {
+        return text;
+    }
+    while (most > 0 && continues_character(text[most])) {
+        --most;
+    }
+    return text.substr(0, most);
+}
+
+void append_character(std::string& out, char32_t code_point) {
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes.data());
+    out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+}
+
+std::optional<std::string> mapped(std::string_view text, int options) {
+    utf8proc_uint8_t* made = nullptr;
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &made,
+                                   static_cast<utf8proc_option_t>(options));
+    const std::unique_ptr<utf8proc_uint8_t, Free> owner(made);
+    return size < 0 ? std::nullopt
+                    : std::optional<std::string>(std::in_place, reinterpret_cast<const char*>(made),
+                                                 static_cast<std::size_t>(size));
 }
 
 std::size_t display_width(std::string_view text) {

@@ -7,6 +7,8 @@
 /// shows.
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace dialograph {
@@ -26,6 +28,17 @@ namespace dialograph {
 
 /// The code point of the first character of a text that is not empty; U+FFFD for bad UTF-8.
 [[nodiscard]] char32_t code_point(std::string_view text);
+
+/// The start of a text, of at most so many bytes and without half of a character at its end.
+[[nodiscard]] std::string_view first_bytes(std::string_view text, std::size_t most);
+
+/// Puts the character of a code point behind a text, in UTF-8.
+void append_character(std::string& out, char32_t code_point);
+
+/// A text as the library utf8proc maps it, such as to a normal form (Unicode Standard Annex 15).
+/// @param options a utf8proc_option_t
+/// @return nothing for bad UTF-8
+[[nodiscard]] std::optional<std::string> mapped(std::string_view text, int options);
 
 /// The columns that a text takes in a terminal, where a Japanese character takes two.
 [[nodiscard]] std::size_t display_width(std::string_view text);

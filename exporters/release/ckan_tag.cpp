@@ -7,30 +7,11 @@
 
 #include <utf8proc.h>
 
-#include <cstdlib>
-#include <memory>
-
 namespace dialograph {
 namespace {
 
 constexpr std::size_t least_characters = 2;
 constexpr std::size_t most_characters = 100;
-
-struct Free {
-    void operator()(utf8proc_uint8_t* text) const {
-        // The library says so. NOLINTNEXTLINE(*-no-malloc,*-owning-memory)
-        std::free(text);
-    }
-};
-
-/// The text with letters and their marks in one character each, where Unicode has one: CKAN takes
-/// no marks.
-std::string composed(std::string_view text) {
-    const std::string terminated(text);
-    const std::unique_ptr<utf8proc_uint8_t, Free> made(
-        utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t*>(terminated.c_str())));
-    return made == nullptr ? std::string{} : reinterpret_cast<const char*>(made.get());
-}
 
 /// The categories L and N of Unicode, which stand together in utf8proc's list, and CKAN's marks.
 bool is_taken(char32_t c) {
@@ -45,7 +26,10 @@ bool is_taken(char32_t c) {
 }  // namespace
 
 std::string ckan_tag(std::string_view keyword) {
-    const std::string text = composed(keyword);
+    // With letters and their marks in one character each, where Unicode has one: CKAN takes no
+    // marks.
+    const std::string text =
+        mapped(keyword, UTF8PROC_STABLE | UTF8PROC_COMPOSE).value_or(std::string{});
     std::string tag;
     std::size_t count = 0;
     bool blank = false;

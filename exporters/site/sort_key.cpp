@@ -4,30 +4,19 @@
 #include "exporters/site/sort_key.hpp"
 
 #include "model/iri_syntax.hpp"
+#include "model/unicode.hpp"
 
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdlib>
-#include <memory>
 
 namespace dialograph {
 namespace {
 
-struct Free {
-    void operator()(utf8proc_uint8_t* text) const {
-        // The library says so. NOLINTNEXTLINE(*-no-malloc,*-owning-memory)
-        std::free(text);
-    }
-};
-
-void append(std::string& out, char32_t character) {
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character), bytes.data());
-    out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
-}
+/// As much of a name as its order can need: a text of a hundred thousand characters needs no more.
+constexpr std::size_t most_bytes = 256;
 
 /// What has no weight at the start of a name.
 bool is_letter(char32_t c) {
@@ -59,18 +48,6 @@ std::string_view kana_row(char32_t c) {
     return (next == kana_rows.begin() ? next : next - 1)->letter;
 }
 
-/// As much of a name as its order can need: a text of a hundred thousand characters needs no more.
-std::string_view start_of(std::string_view text) {
-    std::size_t size = 256;
-    if (text.size() <= size) {
-        return text;
-    }
-    while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        --size;
-    }
-    return text.substr(0, size);
-}
-
 /// The letter without its accent: `o` for `ō`.
 char32_t base_letter(char32_t c) {
     std::array<utf8proc_int32_t, 4> parts{};
@@ -91,17 +68,10 @@ bool is_han(char32_t c) {
 }  // namespace
 
 std::string sort_key(std::string_view text) {
-    utf8proc_uint8_t* mapped = nullptr;
-    const std::string_view start = start_of(text);
-    const auto size =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(start.data()),
-                     static_cast<utf8proc_ssize_t>(start.size()), &mapped,
-                     static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                                    UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
-    const std::unique_ptr<utf8proc_uint8_t, Free> owner(mapped);
-    std::string_view folded = size < 0 ? start
-                                       : std::string_view(reinterpret_cast<const char*>(mapped),
-                                                          static_cast<std::size_t>(size));
+    const std::string_view start = first_bytes(text, most_bytes);
+    const auto normal =
+        mapped(start, UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    std::string_view folded = normal ? std::string_view(*normal) : start;
     std::string key;
     while (!folded.empty()) {
         const auto [character, bytes] = iri_syntax::decode(folded);
@@ -110,7 +80,7 @@ std::string sort_key(std::string_view text) {
         }
         const bool is_katakana = character >= U'ァ' && character <= U'ヶ';
         if (!key.empty() || is_letter(character)) {
-            append(key, is_katakana ? character - (U'ァ' - U'ぁ') : character);
+            append_character(key, is_katakana ? character - (U'ァ' - U'ぁ') : character);
         }
         folded.remove_prefix(bytes);
     }
@@ -133,8 +103,9 @@ Initial initial_of(std::string_view key) {
     }
     if (character >= 0x400 && character <= 0x52F) {
         Initial initial{Script::cyrillic, {}};
-        append(initial.letter,
-               static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(character))));
+        append_character(
+            initial.letter,
+            static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(character))));
         return initial;
     }
     return {character >= U'0' && character <= U'9' ? Script::digits : Script::other, {}};

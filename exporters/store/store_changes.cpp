@@ -8,6 +8,7 @@
 #include "exporters/store/literal_value.hpp"
 #include "model/diagnostic.hpp"
 #include "model/shown_text.hpp"
+#include "model/unicode.hpp"
 
 #include <functional>
 #include <optional>
@@ -17,14 +18,6 @@ namespace dialograph {
 namespace {
 
 constexpr std::size_t most_shown = 3;
-
-/// The start of a text, without half of a character at its end.
-std::string_view first_bytes(std::string_view text, std::size_t size) {
-    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        --size;
-    }
-    return text.substr(0, size);
-}
 
 void note_line(std::vector<std::string>& shown, std::size_t& count, std::string_view line) {
     if (++count <= most_shown) {
