@@ -3,6 +3,7 @@
 
 #include "exporters/rdf_line.hpp"
 
+#include "model/ascii.hpp"
 #include "model/unicode.hpp"
 
 #include <algorithm>
@@ -122,8 +123,7 @@ private:
         language = rest_.substr(0, end);
         rest_.remove_prefix(language.size());
         return end != none && !language.empty() && std::ranges::all_of(language, [](char c) {
-                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || c == '-';
+                   return ascii::is_alphanumeric(c) || c == '-';
                });
     }
 

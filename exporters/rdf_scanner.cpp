@@ -3,6 +3,7 @@
 
 #include "exporters/rdf_scanner.hpp"
 
+#include "model/ascii.hpp"
 #include "model/source_text.hpp"
 #include "model/unicode.hpp"
 
@@ -18,16 +19,8 @@ constexpr std::size_t kept_size = 16 * 1024;
 /// The longest line that is looked at as a whole.
 constexpr std::size_t longest_line = 1024 * 1024;
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool is_quote(char c) {
     return c == '"' || c == '\'';
-}
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Marks that end a name and are no part of a term.
@@ -198,9 +191,9 @@ bool RdfScanner::is_refused(char byte) {
     } else if (byte == '{' && grammar_ == RdfGrammar::turtle) {
         fail(DiagnosticCode::bad_rdf, "Turtle has no named graphs",
              "If the file is TriG, give its name the extension trig.");
-    } else if (grammar_ == RdfGrammar::lines && starts && !is_blank(byte) &&
+    } else if (grammar_ == RdfGrammar::lines && starts && !ascii::is_blank(byte) &&
                std::string_view("<\"#.@^").find(byte) == std::string_view::npos &&
-               !(last_ == '@' && is_letter(byte))) {
+               !(last_ == '@' && ascii::is_letter(byte))) {
         fail(DiagnosticCode::bad_rdf, "no term starts like this in N-Triples and N-Quads");
     } else if (grammar_ == RdfGrammar::lines && byte == '\n' && last_mark_ != '.' &&
                last_mark_ != 0) {
@@ -230,7 +223,7 @@ void RdfScanner::follow_ground(char byte) {
         state_ = State::comment;
         return;
     }
-    if (is_blank(byte)) {
+    if (ascii::is_blank(byte)) {
         state_ = State::ground;
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "model/cell_reader.hpp"
 
+#include "model/ascii.hpp"
 #include "model/iri_syntax.hpp"
 #include "model/numbers.hpp"
 #include "model/slug.hpp"
@@ -14,14 +15,6 @@ namespace dialograph {
 namespace {
 
 constexpr std::string_view blanks = " \t";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// The words as a sentence lists them: `a, b or c`.
 std::string list_of(std::span<const std::string_view> words) {
@@ -213,7 +206,8 @@ std::size_t CellReader::find_choice(std::span<const std::string_view> words) {
 void CellReader::split(std::string_view list) {
     while (!list.empty()) {
         const std::size_t end = std::min(list.find(';'), list.size());
-        if (const std::string_view item = trimmed(list.substr(0, end)); !item.empty()) {
+        if (const std::string_view item = ascii::trimmed(list.substr(0, end), blanks);
+            !item.empty()) {
             items_.push_back(item);
         }
         list.remove_prefix(std::min(end + 1, list.size()));

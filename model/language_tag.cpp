@@ -3,6 +3,8 @@
 
 #include "model/language_tag.hpp"
 
+#include "model/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -14,25 +16,13 @@ namespace {
 
 using Subtags = std::span<const std::string_view>;
 
-bool is_alpha(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_alphanumeric(char c) {
-    return is_alpha(c) || is_digit(c);
-}
-
 bool all(std::string_view subtag, bool (*test)(char), std::size_t least, std::size_t most) {
     return subtag.size() >= least && subtag.size() <= most && std::ranges::all_of(subtag, test);
 }
 
 bool is_variant(std::string_view subtag) {
-    return all(subtag, is_alphanumeric, 5, 8) ||
-           (all(subtag, is_alphanumeric, 4, 4) && is_digit(subtag.front()));
+    return all(subtag, ascii::is_alphanumeric, 5, 8) ||
+           (all(subtag, ascii::is_alphanumeric, 4, 4) && ascii::is_digit(subtag.front()));
 }
 
 /// Takes the first subtag away where the test holds for it.
@@ -48,7 +38,8 @@ bool take(Subtags& subtags, auto&& test) {
 bool take_sequence(Subtags& subtags, std::size_t least) {
     subtags = subtags.subspan(1);
     std::size_t count = 0;
-    while (take(subtags, [&](auto subtag) { return all(subtag, is_alphanumeric, least, 8); })) {
+    while (
+        take(subtags, [&](auto subtag) { return all(subtag, ascii::is_alphanumeric, least, 8); })) {
         ++count;
     }
     return count > 0;
@@ -62,7 +53,7 @@ bool is_private_singleton(std::string_view subtag) {
 bool take_tail(Subtags subtags) {
     while (!subtags.empty() && subtags.front().size() == 1 &&
            !is_private_singleton(subtags.front())) {
-        if (!is_alphanumeric(subtags.front().front()) || !take_sequence(subtags, 2)) {
+        if (!ascii::is_alphanumeric(subtags.front().front()) || !take_sequence(subtags, 2)) {
             return false;
         }
     }
@@ -77,16 +68,17 @@ bool is_well_formed(Subtags subtags) {
     if (is_private_singleton(subtags.front())) {
         return take_tail(subtags);
     }
-    const bool short_language = all(subtags.front(), is_alpha, 2, 3);
-    if (!take(subtags, [](auto subtag) { return all(subtag, is_alpha, 2, 8); })) {
+    const bool short_language = all(subtags.front(), ascii::is_letter, 2, 3);
+    if (!take(subtags, [](auto subtag) { return all(subtag, ascii::is_letter, 2, 8); })) {
         return false;
     }
     for (int i = 0; short_language && i < 3; ++i) {
-        take(subtags, [](auto subtag) { return all(subtag, is_alpha, 3, 3); });
+        take(subtags, [](auto subtag) { return all(subtag, ascii::is_letter, 3, 3); });
     }
-    take(subtags, [](auto subtag) { return all(subtag, is_alpha, 4, 4); });
-    take(subtags,
-         [](auto subtag) { return all(subtag, is_alpha, 2, 2) || all(subtag, is_digit, 3, 3); });
+    take(subtags, [](auto subtag) { return all(subtag, ascii::is_letter, 4, 4); });
+    take(subtags, [](auto subtag) {
+        return all(subtag, ascii::is_letter, 2, 2) || all(subtag, ascii::is_digit, 3, 3);
+    });
     while (take(subtags, is_variant)) {
     }
     return take_tail(subtags);
@@ -120,14 +112,6 @@ std::vector<std::string_view> split(std::string_view text) {
     }
 }
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-char upper(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
 /// RFC 5646, 2.1.1: regions in upper case, scripts in title case, all else in lower case.
 std::string in_recommended_case(Subtags subtags) {
     std::string text;
@@ -135,11 +119,12 @@ std::string in_recommended_case(Subtags subtags) {
     for (const std::string_view subtag : subtags) {
         const bool first = text.empty();
         std::string part(subtag);
-        std::ranges::transform(part, part.begin(), lower);
+        part = ascii::lower(part);
         if (!first && !after_singleton && part.size() == 2) {
-            std::ranges::transform(part, part.begin(), upper);
-        } else if (!first && !after_singleton && part.size() == 4 && is_alpha(part.front())) {
-            part.front() = upper(part.front());
+            std::ranges::transform(part, part.begin(), ascii::upper);
+        } else if (!first && !after_singleton && part.size() == 4 &&
+                   ascii::is_letter(part.front())) {
+            part.front() = ascii::upper(part.front());
         }
         after_singleton = after_singleton || part.size() == 1;
         text += first ? part : "-" + part;

@@ -3,6 +3,8 @@
 
 #include "exporters/release/version_order.hpp"
 
+#include "model/ascii.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -10,10 +12,6 @@ namespace dialograph {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-
-bool is_number(std::string_view text) {
-    return !text.empty() && text.find_first_not_of(digits) == std::string_view::npos;
-}
 
 /// Compares numbers of any length.
 std::strong_ordering compare_numbers(std::string_view left, std::string_view right) {
@@ -31,19 +29,19 @@ struct VersionParts {
 };
 
 bool is_date(std::string_view version) {
-    return version.size() > 5 && is_number(version.substr(0, 4)) && version[4] == '-' &&
-           is_number(version.substr(5, 1));
+    return version.size() > 5 && ascii::is_number(version.substr(0, 4)) && version[4] == '-' &&
+           ascii::is_number(version.substr(5, 1));
 }
 
 VersionParts parts_of(std::string_view version) {
     VersionParts parts;
     if (version.size() > 1 && (version[0] == 'v' || version[0] == 'V') &&
-        is_number(version.substr(1, 1))) {
+        ascii::is_number(version.substr(1, 1))) {
         version.remove_prefix(1);
     }
     const std::string_view separators = is_date(version) ? ".-" : ".";
     std::string_view rest = version;
-    while (!rest.empty() && is_number(rest.substr(0, 1))) {
+    while (!rest.empty() && ascii::is_number(rest.substr(0, 1))) {
         const std::string_view number = rest.substr(0, rest.find_first_not_of(digits));
         parts.numbers.push_back(number);
         rest.remove_prefix(number.size());
@@ -72,11 +70,11 @@ std::strong_ordering compare_cores(const VersionParts& left, const VersionParts&
 
 /// Semantic Versioning 11.4.1 to 11.4.3.
 std::strong_ordering compare_identifiers(std::string_view left, std::string_view right) {
-    if (is_number(left) && is_number(right)) {
+    if (ascii::is_number(left) && ascii::is_number(right)) {
         return compare_numbers(left, right);
     }
-    if (is_number(left) != is_number(right)) {
-        return is_number(left) ? std::strong_ordering::less : std::strong_ordering::greater;
+    if (ascii::is_number(left) != ascii::is_number(right)) {
+        return ascii::is_number(left) ? std::strong_ordering::less : std::strong_ordering::greater;
     }
     return left <=> right;
 }

@@ -3,7 +3,7 @@
 
 #include "exporters/store/http_exchange.hpp"
 
-#include "exporters/store/http_text.hpp"
+#include "model/ascii.hpp"
 
 #include <charconv>
 
@@ -33,10 +33,10 @@ void HttpExchange::take_header(std::string_view line) {
     if (colon == std::string_view::npos) {
         return;
     }
-    const std::string name = lower_case(line.substr(0, colon));
-    const std::string_view value = trimmed(line.substr(colon + 1));
+    const std::string name = ascii::lower(line.substr(0, colon));
+    const std::string_view value = ascii::trimmed(line.substr(colon + 1));
     if (name == "content-type") {
-        response_.content_type = lower_case(trimmed(value.substr(0, value.find(';'))));
+        response_.content_type = ascii::lower(ascii::trimmed(value.substr(0, value.find(';'))));
     } else if (name == "server") {
         response_.server = value;
     } else if (name == "location") {

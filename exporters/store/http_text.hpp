@@ -10,12 +10,6 @@
 
 namespace dialograph {
 
-/// ASCII letters in lower case, and all else as it is.
-[[nodiscard]] std::string lower_case(std::string_view text);
-
-/// A text without the blanks around it.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
-
 /// A text for the query of a URL: all but letters, digits and `-._~` as `%` and two digits.
 [[nodiscard]] std::string percent_encoded(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include "exporters/store/literal_value.hpp"
 
 #include "exporters/diff/statement_line.hpp"
+#include "model/ascii.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
@@ -15,13 +16,8 @@ namespace {
 
 using Key = std::optional<std::string>;
 
-constexpr std::string_view digits = "0123456789";
 /// What Virtuoso makes of a `geo:wktLiteral`.
 constexpr std::string_view virtuoso_geometry = "http://www.openlinksw.com/schemas/virtrdf#Geometry";
-
-bool is_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of(digits) == std::string_view::npos;
-}
 
 /// Takes a plus or minus off a text; whether it was a minus.
 bool take_sign(std::string_view& text) {
@@ -38,7 +34,7 @@ Key decimal_key(std::string_view text) {
     const std::size_t point = std::min(text.find('.'), text.size());
     std::string_view whole = text.substr(0, point);
     std::string_view fraction = text.substr(std::min(point + 1, text.size()));
-    if (!is_digits(std::string(whole).append(fraction))) {
+    if (!ascii::is_number(std::string(whole).append(fraction))) {
         return std::nullopt;
     }
     whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
@@ -119,7 +115,7 @@ Key place_key(std::string_view text) {
             return std::nullopt;
         }
         if (c != ' ') {
-            key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+            key += ascii::upper(c);
         }
         text.remove_prefix(1);
     }

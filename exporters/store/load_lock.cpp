@@ -7,6 +7,7 @@
 #include "exporters/diff/statement_line.hpp"
 #include "exporters/store/control_graph.hpp"
 #include "exporters/store/store_error.hpp"
+#include "model/ascii.hpp"
 #include "model/shown_text.hpp"
 
 #include <algorithm>
@@ -46,10 +47,7 @@ std::string holder_name() {
     }
     std::string name;
     for (const char* c = host.data(); *c != '\0'; ++c) {
-        name += (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9') ||
-                        *c == '-' || *c == '.'
-                    ? *c
-                    : '-';
+        name += ascii::is_alphanumeric(*c) || *c == '-' || *c == '.' ? *c : '-';
     }
     return "process " + std::to_string(::getpid()) + " on " + name;
 }

@@ -3,6 +3,7 @@
 
 #include "exporters/store/results_writer.hpp"
 
+#include "model/ascii.hpp"
 #include "model/json_text.hpp"
 
 #include <algorithm>
@@ -16,10 +17,6 @@ using Type = ResultTerm::Type;
 
 constexpr std::string_view xsd = "http://www.w3.org/2001/XMLSchema#";
 
-bool is_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// Whether a text without quotes is read as a number of this datatype (SPARQL 1.1 Query, 19.8:
 /// INTEGER, DECIMAL and DOUBLE with a sign).
 bool can_be_bare(std::string_view text, std::string_view datatype) {
@@ -32,11 +29,11 @@ bool can_be_bare(std::string_view text, std::string_view datatype) {
     }
     const std::size_t dot = text.find('.');
     const auto is_decimal = [](std::string_view number, std::size_t point) {
-        return point != std::string_view::npos && is_digits(number.substr(point + 1)) &&
-               (point == 0 || is_digits(number.substr(0, point)));
+        return point != std::string_view::npos && ascii::is_number(number.substr(point + 1)) &&
+               (point == 0 || ascii::is_number(number.substr(0, point)));
     };
     if (datatype == "integer") {
-        return is_digits(text);
+        return ascii::is_number(text);
     }
     if (datatype == "decimal") {
         return is_decimal(text, dot);
@@ -50,7 +47,7 @@ bool can_be_bare(std::string_view text, std::string_view datatype) {
         exponent.remove_prefix(1);
     }
     const std::string_view mantissa = text.substr(0, e);
-    return is_digits(exponent) && (is_digits(mantissa) || is_decimal(mantissa, dot));
+    return ascii::is_number(exponent) && (ascii::is_number(mantissa) || is_decimal(mantissa, dot));
 }
 
 /// What the writers share: rows of cells between the ends of a line.

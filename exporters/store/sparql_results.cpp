@@ -4,6 +4,7 @@
 #include "exporters/store/sparql_results.hpp"
 
 #include "exporters/store/store_error.hpp"
+#include "model/ascii.hpp"
 #include "model/json.hpp"
 #include "model/source_text.hpp"
 #include "model/unicode.hpp"
@@ -108,10 +109,6 @@ bool ends_in_key(std::string_view text, std::string_view key) {
     return text.ends_with("\"" + std::string(key) + "\"");
 }
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 }  // namespace
 
 void ResultReader::take(std::string_view bytes) {
@@ -186,7 +183,7 @@ void ResultReader::take_between_rows(char c) {
         in_rows_ = false;
         keep(c);
         open_.pop_back();
-    } else if (!is_blank(c)) {
+    } else if (!ascii::is_blank(c)) {
         refuse("something other than a row stands between the rows");
     }
 }

@@ -3,7 +3,7 @@
 
 #include "exporters/store/store_url.hpp"
 
-#include "exporters/store/http_text.hpp"
+#include "model/ascii.hpp"
 #include "model/diagnostic.hpp"
 #include "model/iri_syntax.hpp"
 
@@ -65,8 +65,8 @@ std::string StoreUrl::at(std::string_view path) const {
 }
 
 std::string origin_of(std::string_view url) {
-    const std::string scheme = lower_case(url.substr(0, url.find(':')));
-    std::string authority = lower_case(authority_of(url));
+    const std::string scheme = ascii::lower(url.substr(0, url.find(':')));
+    std::string authority = ascii::lower(authority_of(url));
     authority.erase(0, authority.rfind('@') + 1);  // npos + 1 is 0
     if ((scheme != "http" && scheme != "https") || authority.empty() || authority.front() == ':') {
         return {};

@@ -19,7 +19,7 @@ set(allowed
     "metadata reader:    ^model/.*[.]cpp$                      : ^simdjson[.]h$"
     "normal forms:       ^(model|ontology|exporters)/.*[.]cpp$ : ^utf8proc[.]h$"
     "writers, store:     ^exporters/.*[.]cpp$                  : ^(serd/serd|sord/sord|sord/sordmm)[.]h.*$"
-    "checksums:          ^exporters/sha256[.]cpp$              : ^openssl/evp[.]h$"
+    "checksums, base64:  ^exporters/(sha256|store/http_text)[.]cpp$ : ^openssl/evp[.]h$"
     "compression:        ^exporters/compression[.]cpp$         : ^(zlib|zstd)[.]h$"
     "HTTP:               ^exporters/store/curl_session[.]cpp$  : ^curl/curl[.]h$"
     "layout of graphs:   ^exporters/pictures/layout[.]cpp$     : ^graphviz/gvc[.]h$"

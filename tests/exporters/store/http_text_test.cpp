@@ -25,11 +25,5 @@ TEST(HttpText, WritesBase64) {
     EXPECT_EQ(base64("\xFB\xFF\xFE"), "+//+");
 }
 
-TEST(HttpText, LowersAsciiLettersAlone) {
-    EXPECT_EQ(lower_case("Content-TYPE \u00C9"), "content-type \u00C9");
-    EXPECT_EQ(trimmed(" \ta b\r\n"), "a b");
-    EXPECT_EQ(trimmed(" \r\n"), "");
-}
-
 }  // namespace
 }  // namespace dialograph
