@@ -8,10 +8,18 @@
 
 #include "exporters/ontology_page_words.hpp"
 #include "model/entity_kind.hpp"
+#include "model/records.hpp"
 
 #include <array>
+#include <cstddef>
 
 namespace dialograph::kind_words {
+
+/// The words for a kind, of a table in the order of its enumeration.
+template <std::size_t Size, class Kind>
+[[nodiscard]] constexpr const Words& word_of(const std::array<Words, Size>& words, Kind kind) {
+    return words[static_cast<std::size_t>(kind)];
+}
 
 /// Kinds of things, in the order of `EntityKind`.
 inline constexpr std::array<Words, entity_kind_count> kind{{

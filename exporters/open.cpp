@@ -15,8 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view metadata_file = "csv-metadata.json";
-
 const Format& format_of(const fs::path& file) {
     const Format* const format = readable_format_of_file(file);
     if (format != nullptr) {

@@ -18,8 +18,6 @@
 namespace dialograph {
 namespace {
 
-constexpr std::string_view metadata_file = "csv-metadata.json";
-
 /// Whether the text is UTF-8 without NUL, and so can be read at all; reports it where not.
 bool check_text(const SourceText& source, Diagnostics& diagnostics) {
     const std::string_view text = source.text();
@@ -51,7 +49,7 @@ public:
         : folder_(folder), diagnostics_(diagnostics), left_out_(left_out) {}
 
     std::optional<Dataset> read() {
-        if (lacks_metadata()) {
+        if (!check_metadata_file(folder_, diagnostics_)) {
             return std::nullopt;
         }
         const SourceText source = read_file(metadata_file);
@@ -73,21 +71,6 @@ public:
     }
 
 private:
-    /// Whether there is a folder, but not one of records; reports it.
-    bool lacks_metadata() {
-        const auto path = folder_ / metadata_file;
-        if (!std::filesystem::is_directory(folder_) || std::filesystem::exists(path)) {
-            return false;
-        }
-        diagnostics_.push_back(
-            {DiagnosticCode::missing_metadata,
-             "there is no such file, and without it this is no folder of records", path.string()});
-        diagnostics_.back().hint =
-            "Name a folder of records, or begin the file with what `dialograph schema csvw` "
-            "prints.";
-        return true;
-    }
-
     SourceText read_file(std::string_view name) {
         const auto path = folder_ / name;
         SourceText source = SourceText::read(path, path.string());

@@ -50,6 +50,9 @@ struct DeclaredTable {
     std::vector<std::string> columns;
 };
 
+/// The file of a records folder that has its metadata and names its tables.
+inline constexpr std::string_view metadata_file = "csv-metadata.json";
+
 /// The data set as a whole: the common properties of the CSVW table group (W3C Tabular
 /// Metadata 5.3).
 struct Metadata {

@@ -42,6 +42,19 @@ const DeclaredTable* find_table(std::span<const DeclaredTable> tables, std::stri
     return table == tables.end() ? nullptr : &*table;
 }
 
+bool check_metadata_file(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    const auto path = folder / metadata_file;
+    if (!std::filesystem::is_directory(folder) || std::filesystem::exists(path)) {
+        return true;
+    }
+    diagnostics.push_back({DiagnosticCode::missing_metadata,
+                           "there is no such file, and without it this is no folder of records",
+                           path.string()});
+    diagnostics.back().hint =
+        "Name a folder of records, or begin the file with what `dialograph schema csvw` prints.";
+    return false;
+}
+
 bool check_table_files(const std::filesystem::path& folder, const SourceText& metadata,
                        std::span<const DeclaredTable> tables, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.size();

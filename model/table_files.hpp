@@ -20,6 +20,11 @@ class SourceText;
 [[nodiscard]] const DeclaredTable* find_table(std::span<const DeclaredTable> tables,
                                               std::string_view file);
 
+/// Reports a folder that is there and has no metadata; where nothing is, reading will tell.
+/// @return whether there was nothing to report
+[[nodiscard]] bool check_metadata_file(const std::filesystem::path& folder,
+                                       Diagnostics& diagnostics);
+
 /// Reports tables that no record is read from, tables without a file, and files that no table is
 /// declared for. What is in them would be lost without a word.
 /// @return whether there was nothing to report

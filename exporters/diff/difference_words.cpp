@@ -3,6 +3,7 @@
 
 #include "exporters/diff/difference_words.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/ontology_page_file.hpp"
 #include "ontology/documents.hpp"
 #include "ontology/vocabulary.hpp"
@@ -12,6 +13,10 @@
 
 namespace dialograph {
 namespace {
+
+using kind_words::attendance;
+using kind_words::link_relation;
+using kind_words::word_of;
 
 /// A term of a vocabulary, and what a person calls it.
 struct TermWords {
@@ -69,15 +74,14 @@ constexpr std::array term_words{
     TermWords{dcat::keyword, {"キーワード", "keyword", "түлхүүр үг"}},
     TermWords{dcat::contact_point, {"問い合わせ先", "contact", "холбоо барих"}},
     TermWords{owl::same_as, {"同じもの", "same as", "ижил зүйл"}},
-    TermWords{skos::exact_match, {"同じ意味", "same meaning", "ижил утгатай"}},
-    TermWords{skos::close_match, {"近い意味", "nearly the same meaning", "ойролцоо утгатай"}},
-    TermWords{skos::broad_match, {"より広い意味", "wider meaning", "илүү өргөн утгатай"}},
-    TermWords{skos::related_match, {"関連する意味", "related meaning", "холбоотой утгатай"}},
-    TermWords{rdfs::see_also, {"関連", "see also", "мөн үзнэ үү"}},
-    TermWords{schema::offline_event_attendance_mode, {"対面", "in person", "танхимаар"}},
-    TermWords{schema::online_event_attendance_mode, {"オンライン", "online", "цахимаар"}},
-    TermWords{schema::mixed_event_attendance_mode,
-              {"対面とオンライン", "in person and online", "танхим, цахим хосолсон"}},
+    TermWords{skos::exact_match, word_of(link_relation, LinkRelation::exact_match)},
+    TermWords{skos::close_match, word_of(link_relation, LinkRelation::close_match)},
+    TermWords{skos::broad_match, word_of(link_relation, LinkRelation::broad_match)},
+    TermWords{skos::related_match, word_of(link_relation, LinkRelation::related_match)},
+    TermWords{rdfs::see_also, word_of(link_relation, LinkRelation::see_also)},
+    TermWords{schema::offline_event_attendance_mode, word_of(attendance, AttendanceMode::offline)},
+    TermWords{schema::online_event_attendance_mode, word_of(attendance, AttendanceMode::online)},
+    TermWords{schema::mixed_event_attendance_mode, word_of(attendance, AttendanceMode::mixed)},
 };
 
 struct KindWords {
@@ -85,7 +89,7 @@ struct KindWords {
     Words words;
 };
 
-constexpr std::array kind_words{
+constexpr std::array words_for_kinds{
     KindWords{"dataset", {"データセット", "data set", "өгөгдлийн багц"}},
     KindWords{"publisher", {"公開者", "publisher", "нийтлэгч"}},
     KindWords{"contact", {"問い合わせ先", "contact", "холбоо барих"}},
@@ -142,8 +146,9 @@ std::string word_for_term(std::string_view iri, std::string_view language) {
 }
 
 std::string_view word_for_kind(std::string_view kind, std::string_view language) {
-    const auto found = std::ranges::find(kind_words, kind, &KindWords::kind);
-    return found == kind_words.end() ? std::string_view{} : in_language(found->words, language);
+    const auto found = std::ranges::find(words_for_kinds, kind, &KindWords::kind);
+    return found == words_for_kinds.end() ? std::string_view{}
+                                          : in_language(found->words, language);
 }
 
 }  // namespace dialograph

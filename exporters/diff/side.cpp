@@ -72,7 +72,7 @@ Side read_side(const fs::path& path, Provenance provenance, Diagnostics& diagnos
     if (!fs::is_directory(path)) {
         return read_file(path, diagnostics, step);
     }
-    if (fs::exists(path / "csv-metadata.json")) {
+    if (fs::exists(path / metadata_file)) {
         return read_records(path, provenance, diagnostics, step);
     }
     if (const auto quads = quads_of_release(path)) {

@@ -7,6 +7,7 @@
 
 #include "exporters/diff/line_sort.hpp"
 #include "exporters/diff/sorted_statements.hpp"
+#include "exporters/step.hpp"
 #include "ontology/statement_sink.hpp"
 
 #include <cstddef>
@@ -17,9 +18,6 @@
 #include <vector>
 
 namespace dialograph {
-
-/// Is called again and again while long work goes on; may throw to stop it.
-using Step = std::function<void()>;
 
 /// A sink that sorts: an external merge sort with its runs in a temporary file.
 class StatementSorter final : public StatementSink {

@@ -127,8 +127,8 @@ private:
                                         : graph_.record<Event>(card.thing).date;
         const std::string_view kind =
             is_agreement ? agreement_words(graph_.record<Agreement>(card.thing), options_)
-                         : in_words(kind_words::event_kind[static_cast<std::size_t>(
-                                        graph_.record<Event>(card.thing).kind)],
+                         : in_words(kind_words::word_of(kind_words::event_kind,
+                                                        graph_.record<Event>(card.thing).kind),
                                     options_);
         std::string words(kind);
         if (date) {

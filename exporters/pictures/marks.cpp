@@ -3,6 +3,7 @@
 
 #include "exporters/pictures/marks.hpp"
 
+#include "exporters/kind_words.hpp"
 #include "exporters/pictures/frame.hpp"
 #include "exporters/pictures/picture_words.hpp"
 
@@ -98,7 +99,7 @@ Markup covered_mark(Point middle) {
 std::string_view agreement_words(const Agreement& agreement, const PictureOptions& options) {
     return in_words(agreement.kind == AgreementKind::memorandum && agreement.revises
                         ? picture_words::renewal
-                        : picture_words::agreement_kind[static_cast<std::size_t>(agreement.kind)],
+                        : kind_words::word_of(picture_words::agreement_kind, agreement.kind),
                     options);
 }
 

@@ -60,7 +60,7 @@ std::vector<std::string> facts_of(const DialogueGraph& graph, const Spot& spot,
     for (std::size_t i = 0; i < std::min(spot.events.size(), most_events); ++i) {
         const auto& event = graph.record<Event>(spot.events[i]);
         std::string words(
-            in_words(kind_words::event_kind[static_cast<std::size_t>(event.kind)], options));
+            in_words(kind_words::word_of(kind_words::event_kind, event.kind), options));
         if (event.date) {
             words.append(" ").append(event.date.text().view());
         }

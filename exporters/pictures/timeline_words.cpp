@@ -47,7 +47,7 @@ std::string title_of(const DialogueGraph& graph, const TimelineColumn& column,
 }
 
 std::string outcome_words(Outcome outcome, const PictureOptions& options) {
-    return std::string(in_words(kind_words::outcome[static_cast<std::size_t>(outcome)], options));
+    return std::string(in_words(kind_words::word_of(kind_words::outcome, outcome), options));
 }
 
 std::vector<LegendEntry> outcome_entries(const PictureOptions& options) {

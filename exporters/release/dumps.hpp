@@ -8,6 +8,7 @@
 #include "exporters/format.hpp"
 #include "exporters/release/release_folder.hpp"
 #include "exporters/release/statistics.hpp"
+#include "exporters/step.hpp"
 #include "model/graph.hpp"
 #include "ontology/description.hpp"
 
@@ -22,9 +23,6 @@ namespace dialograph {
 
 /// The path of a dump without its compression: `data/japan-mongolia.ttl`.
 [[nodiscard]] ReleasePath dump_path(std::string_view base, const Format& format);
-
-/// Is told that an entity is done; called from several threads.
-using Step = std::function<void()>;
 
 /// Adds the dumps to a release: each format in one pass, plain, gzipped and as Zstandard, several
 /// formats at a time.

@@ -62,7 +62,7 @@ private:
 }  // namespace
 
 Diagnostics publication_faults(const Metadata& metadata, const std::filesystem::path& records) {
-    const std::filesystem::path file = records / "csv-metadata.json";
+    const std::filesystem::path file = records / metadata_file;
     const SourceText source = SourceText::read(file, file.string());
     Diagnostics diagnostics;
     const auto root = parse_json(source, diagnostics);

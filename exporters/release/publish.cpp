@@ -108,7 +108,7 @@ private:
     }
 
     void write_records() {
-        copy_file(records_ / "csv-metadata.json", ReleasePath("records/csv-metadata.json"),
+        copy_file(records_ / metadata_file, ReleasePath("records/" + std::string(metadata_file)),
                   folder_);
         for (const DeclaredTable& table : graph_.dataset().metadata.tables) {
             copy_file(records_ / table.url, ReleasePath("records/" + table.url), folder_);

@@ -28,7 +28,7 @@ Markup lead(const PageContext& context, Vertex vertex) {
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& agreement = context.model().record<Agreement>(vertex);
     const DialogueGraph& graph = context.graph();
-    const Words& kind = kind_words::agreement_kind[static_cast<std::size_t>(agreement.kind)];
+    const Words& kind = kind_words::word_of(kind_words::agreement_kind, agreement.kind);
     return fact(context, site_words::kind_of_it, context.words(kind)) +
            fact(context, site_words::date, context.date(agreement.date)) +
            fact(context, site_words::agreed_at, link(context, agreement.agreed_at)) +

@@ -53,7 +53,7 @@ Markup names_section(const PageContext& context, Vertex vertex) {
 Markup elsewhere_section(const PageContext& context, Vertex vertex) {
     Markup items;
     for (const Link* const link : context.model().links(vertex)) {
-        const Words& relation = kind_words::link_relation[static_cast<std::size_t>(link->relation)];
+        const Words& relation = kind_words::word_of(kind_words::link_relation, link->relation);
         const Markup name = Markup::element(
             "bdi", {}, Markup::text(external_name(link->target.text, context.language())));
         items += Markup::block(

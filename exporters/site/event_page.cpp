@@ -15,7 +15,7 @@ Markup lead(const PageContext& /*context*/, Vertex /*vertex*/) {
 
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& event = context.model().record<Event>(vertex);
-    const Words& kind = kind_words::event_kind[static_cast<std::size_t>(event.kind)];
+    const Words& kind = kind_words::word_of(kind_words::event_kind, event.kind);
     return fact(context, site_words::kind_of_it, context.words(kind)) +
            fact(context, site_words::date, period(event.date, event.end_date, context.language())) +
            fact(context, site_words::place, link(context, event.place)) +

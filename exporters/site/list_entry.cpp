@@ -28,7 +28,7 @@ Markup joined(std::initializer_list<Markup> pieces) {
 
 template <std::size_t Size, class Kind>
 Markup kind_word(const PageContext& context, const std::array<Words, Size>& words, Kind kind) {
-    return context.words(words[static_cast<std::size_t>(kind)]);
+    return context.words(kind_words::word_of(words, kind));
 }
 
 template <EntityKind Kind>

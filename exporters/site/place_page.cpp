@@ -23,7 +23,7 @@ Markup position(const Place& place) {
 
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& place = context.model().record<Place>(vertex);
-    const Words& kind = kind_words::place_kind[static_cast<std::size_t>(place.kind)];
+    const Words& kind = kind_words::word_of(kind_words::place_kind, place.kind);
     return fact(context, site_words::kind_of_it, context.words(kind)) +
            fact(context, site_words::within, link(context, place.within)) +
            fact(context, site_words::coordinates, position(place)) + sources_fact(context, vertex);

@@ -19,7 +19,7 @@ Markup lead(const PageContext& context, Vertex vertex) {
 Markup facts(const PageContext& context, Vertex vertex) {
     const auto& session = context.model().record<Session>(vertex);
     const DialogueGraph& graph = context.graph();
-    const Words& form = kind_words::attendance[static_cast<std::size_t>(session.mode)];
+    const Words& form = kind_words::word_of(kind_words::attendance, session.mode);
     return fact(context, site_words::series, link(context, session.series)) +
            fact(context, site_words::number, Markup::text(std::to_string(session.number))) +
            fact(context, site_words::held_on,

@@ -35,7 +35,7 @@ private:
     ReleaseFacts facts_{graph_, naming_, options_, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
 };
 
-/// A document without the values that are long and tested elsewhere.
+/// Whether a document has a part.
 inline bool has(const std::string& document, std::string_view part) {
     return document.find(part) != std::string::npos;
 }
