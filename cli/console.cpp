@@ -64,6 +64,12 @@ bool stop_was_asked() {
     return stop_asked != 0;
 }
 
+void stop_if_asked() {
+    if (stop_was_asked()) {
+        throw Interrupted{};
+    }
+}
+
 ProgressBar::ProgressBar(bool wanted) : shown_(wanted && isatty(STDERR_FILENO) == 1) {}
 
 ProgressBar::~ProgressBar() {
@@ -73,9 +79,7 @@ ProgressBar::~ProgressBar() {
 }
 
 void ProgressBar::step(std::size_t done, std::size_t total) {
-    if (stop_was_asked()) {
-        throw Interrupted{};
-    }
+    stop_if_asked();
     const std::size_t percent = done * 100 / total;
     if (!shown_ || percent == percent_) {
         return;

@@ -42,6 +42,9 @@ void catch_signals();
 /// Whether a signal asked to stop.
 [[nodiscard]] bool stop_was_asked();
 
+/// Throws Interrupted after a signal that asked to stop.
+void stop_if_asked();
+
 /// A bar on the standard error, if that is a terminal and the person wants it; it goes when done.
 class ProgressBar {
 public:

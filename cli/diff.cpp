@@ -6,10 +6,10 @@
 #include "cli/console.hpp"
 #include "cli/language.hpp"
 #include "cli/output.hpp"
+#include "cli/statement_options.hpp"
 #include "exporters/diff/diff_format.hpp"
 #include "exporters/diff/side.hpp"
 #include "exporters/parallel.hpp"
-#include "ontology/iri.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -31,12 +31,6 @@ struct DiffOptions {
     bool quiet = false;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
-
-void stop_if_asked() {
-    if (stop_was_asked()) {
-        throw Interrupted{};
-    }
-}
 
 /// A side and what is said of it.
 struct ReadSide {
@@ -103,10 +97,6 @@ ExitStatus run_diff(const DiffOptions& options) {
     }
 }
 
-std::string refuse_no_iri(const std::string& text) {
-    return Iri::parse(text) ? std::string{} : "\"" + text + "\" is no absolute IRI";
-}
-
 void add_outputs(CLI::App& app, DiffOptions& options) {
     std::vector<std::pair<std::string, const DiffFormat*>> formats;
     std::string summaries;
@@ -118,15 +108,11 @@ void add_outputs(CLI::App& app, DiffOptions& options) {
                                   "How to write it: " + summaries);
     add_output_options(app, options.output);
     add_language_option(app, options.settings.language);
-    app.add_option("--graph", options.settings.graph,
-                   "For an update: the named graph of the statements that name none")
-        ->check(refuse_no_iri)
-        ->option_text("IRI");
-    app.add_option("--staging", options.settings.staging,
+    add_iri_option(app, "--graph", options.settings.graph,
+                   "For an update: the named graph of the statements that name none");
+    add_iri_option(app, "--staging", options.settings.staging,
                    "For an update that does nothing unless the store holds OLD: an IRI with which "
-                   "the graphs start that it uses on its way")
-        ->check(refuse_no_iri)
-        ->option_text("IRI");
+                   "the graphs start that it uses on its way");
 }
 
 }  // namespace
@@ -140,10 +126,8 @@ Run set_up_diff(CLI::App& app) {
         ->required()
         ->option_text("NEW");
     add_outputs(app, *options);
-    add_choice<Provenance>(
-        app, "--provenance", options->provenance,
-        {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
-        "How far each claim of records leads back, as in export");
+    add_provenance_option(app, options->provenance,
+                          "How far each claim of records leads back, as in export");
     app.add_flag("-q,--quiet", options->quiet, "Show problems only");
     add_diagnostics_option(app, options->diagnostics);
     app.footer(

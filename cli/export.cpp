@@ -3,11 +3,11 @@
 
 #include "exporters/export.hpp"
 
-#include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/output.hpp"
 #include "cli/records_argument.hpp"
+#include "cli/statement_options.hpp"
 #include "exporters/graphs/graph_format.hpp"
 #include "exporters/open.hpp"
 
@@ -159,9 +159,8 @@ Run set_up_export(CLI::App& app) {
         })
         ->option_text("FORMAT");
     add_output_options(app, options->output);
-    add_choice<std::optional<Provenance>>(
-        app, "--provenance", options->provenance,
-        {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
+    add_provenance_option(
+        app, options->provenance,
         "How far each claim leads back: not at all, to its source with the quoted words (the "
         "default), or to the row of the table too");
     app.add_flag("--keep-going", options->keep_going,

@@ -3,15 +3,11 @@
 
 #include "exporters/store/load.hpp"
 
-#include "cli/choice.hpp"
 #include "cli/command.hpp"
-#include "cli/console.hpp"
-#include "cli/store_options.hpp"
+#include "cli/load_options.hpp"
 #include "exporters/diff/difference.hpp"
 #include "exporters/diff/side.hpp"
-#include "exporters/store/bulk_script.hpp"
 #include "exporters/store/load_changes.hpp"
-#include "ontology/iri.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -26,35 +22,9 @@
 namespace dialograph::cli {
 namespace {
 
-struct LoadOptions {
-    std::string input;
-    StoreOptions store;
-    /// The side that the store is to hold, where only the changes are sent.
-    std::string changes_from;
-    /// The store whose bulk loader is written for, and where to.
-    std::string script;
-    std::string output;
-    BulkSettings bulk;
-    std::string graph;
-    std::size_t batch = 0;
-    std::optional<std::uint32_t> break_lock;
-    bool resume = false;
-    bool exact = false;
-    bool dry_run = false;
-    bool quiet = false;
-    Provenance provenance = Provenance::source;
-    DiagnosticStyle diagnostics = DiagnosticStyle::text;
-};
-
 constexpr std::size_t usual_batch = 50'000;
 /// The graphs that are named in a message; the rest is counted.
 constexpr std::size_t most_shown = 20;
-
-void stop_if_asked() {
-    if (stop_was_asked()) {
-        throw Interrupted{};
-    }
-}
 
 /// The batches that a store takes, unless a person knows better.
 std::size_t batch_size_of(const LoadOptions& options, const StoreType* type) {
@@ -216,20 +186,6 @@ ExitStatus load_input(const LoadOptions& options) {
     return store ? load_all(plan, *store, options) : tell_plan(plan, options);
 }
 
-/// What does not fit together, as a sentence; empty where all does.
-std::string fault_of(const LoadOptions& options) {
-    if (options.script.empty() == options.store.url.empty()) {
-        return "say where to: --store URL, or --script TYPE with -o DIR for a bulk loader";
-    }
-    if (options.script.empty() != options.output.empty()) {
-        return "--script and -o belong together";
-    }
-    if (!options.script.empty() && !options.changes_from.empty()) {
-        return "--script writes all; for changes use diff, or load --changes-from with a store";
-    }
-    return {};
-}
-
 /// Throws what ended a load, and lets its sentence on the store reach the person.
 [[noreturn]] void rethrow(const LoadStopped& stopped) {
     if (stop_was_asked()) {
@@ -257,75 +213,11 @@ ExitStatus run_load(const LoadOptions& options) {
     return ExitStatus::usage;
 }
 
-void add_ways(CLI::App& app, LoadOptions& options) {
-    app.add_option("--batch", options.batch,
-                   "The statements of one request; else what the store is known to take")
-        ->check(CLI::Range(1, 10'000'000))
-        ->option_text("NUMBER");
-    app.add_flag("--resume", options.resume,
-                 "Keep what was staged if the load breaks off, and go on from there next time");
-    app.add_option("--break-lock", options.break_lock,
-                   "Take the place of another load that gives no sign of life for so long")
-        ->option_text("SECONDS");
-    app.add_flag("--exact", options.exact,
-                 "Refuse a store that spells a value in its own way, such as 1.5 for 1.50");
-    app.add_flag("--dry-run", options.dry_run,
-                 "Print what would be done, and ask the store nothing");
-}
-
-void add_script(CLI::App& app, LoadOptions& options) {
-    app.add_option("--script", options.script,
-                   "Write the files and the script for a store's own bulk loader, in place of "
-                   "loading")
-        ->check([](const std::string& name) {
-            const StoreType* const type = store_type_named(name);
-            return type != nullptr && has_bulk_loader(*type)
-                       ? std::string{}
-                       : "there is no bulk loader for \"" + name + "\"; use " + bulk_loader_names();
-        })
-        ->option_text(bulk_loader_names());
-    app.add_option("-o,--output", options.output, "The folder for it, new or empty")
-        ->option_text("DIR");
-    add_choice<Compression>(app, "--compression", options.bulk.compression,
-                            {{"gzip", Compression::gzip}, {"zstd", Compression::zstd}},
-                            "How the files for a bulk loader are compressed");
-    app.add_option("--per-file", options.bulk.statements_per_file,
-                   "The statements of a file for a bulk loader (1000000)")
-        ->check(CLI::Range(1, 1'000'000'000))
-        ->option_text("NUMBER");
-}
-
 }  // namespace
 
 Run set_up_load(CLI::App& app) {
     auto options = std::make_shared<LoadOptions>();
-    app.add_option("input", options->input, "Records, a file of RDF, or a release")
-        ->required()
-        ->option_text("RECORDS|RDF");
-    add_store_options(app, options->store, false);
-    app.add_option("--graph", options->graph,
-                   "Put all statements into this one graph, whichever they name")
-        ->check([](const std::string& text) {
-            return Iri::parse(text) ? std::string{} : "\"" + text + "\" is no absolute IRI";
-        })
-        ->option_text("IRI");
-    app.add_option("--changes-from", options->changes_from,
-                   "Send only what differs from OLD, which the store has to hold, and nothing else")
-        ->option_text("OLD");
-    add_ways(app, *options);
-    add_script(app, *options);
-    add_choice<Provenance>(
-        app, "--provenance", options->provenance,
-        {{"none", Provenance::none}, {"source", Provenance::source}, {"row", Provenance::row}},
-        "How far each claim of records leads back, as in export");
-    app.add_flag("-q,--quiet", options->quiet, "Show problems only");
-    add_diagnostics_option(app, options->diagnostics);
-    app.footer(
-        "Each graph of the input takes the place of the graph of that name in the store, and "
-        "sessions that are gone from a data set are dropped. Exits with 0 when all is done, 1 "
-        "where "
-        "the input has problems, 4 where something could not be read or written, and 5 where the "
-        "store failed or refused; the message then says how its data is.");
+    add_load_options(app, *options);
     return [options] { return run_load(*options); };
 }
 

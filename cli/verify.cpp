@@ -18,11 +18,7 @@ namespace {
 
 ExitStatus run_verify(const std::string& release) {
     catch_signals();
-    const Verification found = verify(release, [] {
-        if (stop_was_asked()) {
-            throw Interrupted{};
-        }
-    });
+    const Verification found = verify(release, stop_if_asked);
     for (const ReleaseFault& fault : found.faults) {
         std::printf("%s: %s\n", shown_short(fault.path).c_str(), fault.words.c_str());
     }
