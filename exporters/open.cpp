@@ -5,6 +5,7 @@
 
 #include "exporters/byte_source.hpp"
 #include "exporters/rdf_reader.hpp"
+#include "exporters/readable_format.hpp"
 #include "model/check_quotes.hpp"
 #include "ontology/reading.hpp"
 

@@ -6,8 +6,9 @@
 /// @file rdf_line.hpp The terms of a line of N-Triples or N-Quads, where it is written as programs
 /// write it.
 
+#include "exporters/rdf_grammar.hpp"
+
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,9 +30,6 @@ struct RdfLine {
     /// The offset in the line of its last term.
     std::size_t last_term = 0;
 };
-
-/// Whether lines may name a graph: those of N-Quads may.
-enum class GraphNames : std::uint8_t { refused, allowed };
 
 /// Takes a line apart that has one blank between its terms and before its full stop, and neither
 /// blank nodes nor escapes in its IRIs.

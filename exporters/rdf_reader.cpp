@@ -10,7 +10,6 @@
 
 #include <serd/serd.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdarg>
 #include <cstdio>
@@ -22,26 +21,12 @@
 namespace dialograph {
 namespace {
 
-/// A format as Serd's reader knows it.
-struct ReadableFormat {
-    std::string_view name;
-    /// For messages.
-    std::string_view title;
-    SerdSyntax syntax;
-    RdfGrammar grammar;
-    GraphNames graph_names;
-};
-
-constexpr std::array readable_formats{
-    ReadableFormat{"turtle", "Turtle", SERD_TURTLE, RdfGrammar::turtle, GraphNames::refused},
-    ReadableFormat{"trig", "TriG", SERD_TRIG, RdfGrammar::trig, GraphNames::allowed},
-    ReadableFormat{"ntriples", "N-Triples", SERD_NTRIPLES, RdfGrammar::lines, GraphNames::refused},
-    ReadableFormat{"nquads", "N-Quads", SERD_NQUADS, RdfGrammar::lines, GraphNames::allowed},
-};
-
-const ReadableFormat* readable(const Format& format) {
-    const auto* const row = std::ranges::find(readable_formats, format.name, &ReadableFormat::name);
-    return row == readable_formats.end() ? nullptr : row;
+SerdSyntax syntax_of(const ReadableFormat& format) {
+    switch (format.grammar) {
+    case RdfGrammar::turtle: return SERD_TURTLE;
+    case RdfGrammar::trig: return SERD_TRIG;
+    default: return format.graph_names == GraphNames::allowed ? SERD_NQUADS : SERD_NTRIPLES;
+    }
 }
 
 /// Where this many terms are at fault, the file is of another kind, and the rest is not looked at.
@@ -168,7 +153,7 @@ private:
     /// new one each time: that of Serd 0.30 keeps a byte of memory for each byte of N-Quads.
     SerdStatus read_with_serd() {
         piece_begun_ = false;
-        reader_.reset(serd_reader_new(format_.syntax, this, nullptr, on_base, on_prefix,
+        reader_.reset(serd_reader_new(syntax_of(format_), this, nullptr, on_base, on_prefix,
                                       on_statement, nullptr));
         if (reader_ == nullptr) {
             throw std::bad_alloc();
@@ -343,27 +328,8 @@ private:
     std::exception_ptr exception_;
 };
 
-bool is_readable(const Format& format) {
-    return readable(format) != nullptr;
-}
-
-const Format* readable_format_of_file(const std::filesystem::path& file) {
-    const bool packed = compression_of_file(file.string()).has_value();
-    const Format* const format = format_of_file(packed ? file.stem() : file);
-    return format != nullptr && is_readable(*format) ? format : nullptr;
-}
-
-std::string readable_extensions() {
-    std::string list;
-    for (const ReadableFormat& format : readable_formats) {
-        list += list.empty() ? "" : &format == &readable_formats.back() ? " or " : ", ";
-        list += format_named(format.name)->extension;
-    }
-    return list;
-}
-
 RdfReader::RdfReader(ByteSource& source, const Format& format) {
-    const ReadableFormat* const row = readable(format);
+    const ReadableFormat* const row = readable_format(format);
     if (row == nullptr) {
         throw std::invalid_argument("the format " + std::string(format.name) + " cannot be read");
     }

@@ -7,25 +7,15 @@
 
 #include "exporters/byte_source.hpp"
 #include "exporters/format.hpp"
+#include "exporters/readable_format.hpp"
 #include "model/diagnostic.hpp"
 #include "ontology/statement_place.hpp"
 #include "ontology/statement_sink.hpp"
 
-#include <filesystem>
 #include <memory>
 #include <string>
 
 namespace dialograph {
-
-/// Whether a format can be read, as all of Serd's can.
-[[nodiscard]] bool is_readable(const Format& format);
-
-/// The format that can be read of a file with this name, or null; a `.gz` at the end is passed
-/// over.
-[[nodiscard]] const Format* readable_format_of_file(const std::filesystem::path& file);
-
-/// The extensions of the files that can be read, for messages: `ttl, trig, nt or nq`.
-[[nodiscard]] std::string readable_extensions();
 
 /// Reads a file statement by statement, in constant memory.
 ///

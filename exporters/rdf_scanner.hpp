@@ -10,6 +10,7 @@
 /// pass through here: the place is kept, such quotes are escaped, and what must not go on does not.
 
 #include "exporters/byte_source.hpp"
+#include "exporters/rdf_grammar.hpp"
 #include "model/diagnostic.hpp"
 
 #include <cstddef>
@@ -19,14 +20,6 @@
 #include <string_view>
 
 namespace dialograph {
-
-/// What a syntax allows outside of its texts and IRIs.
-enum class RdfGrammar : std::uint8_t {
-    /// N-Triples and N-Quads: a statement a line.
-    lines,
-    turtle,
-    trig,
-};
 
 /// Hands on the bytes of an RDF file, one by one, and knows where in the file they stand.
 class RdfScanner {

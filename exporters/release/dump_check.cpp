@@ -6,6 +6,7 @@
 #include "exporters/byte_source.hpp"
 #include "exporters/compression.hpp"
 #include "exporters/rdf_reader.hpp"
+#include "exporters/readable_format.hpp"
 #include "exporters/release/file_copy.hpp"
 #include "exporters/sha256.hpp"
 
@@ -43,7 +44,7 @@ std::string count_fault(std::size_t count, std::size_t expected) {
 std::optional<std::string> fault_of_statements(const std::filesystem::path& file,
                                                std::size_t expected) {
     const Format* const format = format_of_file(file);
-    if (format == nullptr || !is_readable(*format)) {
+    if (format == nullptr || readable_format(*format) == nullptr) {
         return std::nullopt;  // JSON-LD, which is known by its sum alone
     }
     ByteSource source = ByteSource::from_file(file);

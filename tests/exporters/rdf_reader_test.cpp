@@ -394,13 +394,7 @@ TEST(RdfReader, ReadsLinesOfAnyLengthAndEnd) {
         shorter + shorter);
 }
 
-TEST(RdfReader, KnowsTheFormatOfAFileByItsName) {
-    EXPECT_EQ(readable_format_of_file("a/b.ttl")->name, "turtle");
-    EXPECT_EQ(readable_format_of_file("b.nq.gz")->name, "nquads");
-    EXPECT_EQ(readable_format_of_file("b.jsonld"), nullptr);
-    EXPECT_EQ(readable_format_of_file("b.gz"), nullptr);
-    EXPECT_EQ(readable_format_of_file("b"), nullptr);
-    EXPECT_EQ(readable_extensions(), "ttl, trig, nt or nq");
+TEST(RdfReader, RefusesToReadJsonLd) {
     ByteSource source = ByteSource::from_memory("", "file");
     EXPECT_THROW(RdfReader(source, *format_named("jsonld")), std::invalid_argument);
 }
