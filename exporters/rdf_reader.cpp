@@ -343,7 +343,7 @@ bool RdfReader::read(StatementSink& sink, Diagnostics& diagnostics) {
 }
 
 StatementPlace RdfReader::place() const {
-    const RdfScanner::Place& term = state_->scanner().term();
+    const BytePlace& term = state_->scanner().term();
     return {static_cast<std::uint32_t>(term.line), static_cast<std::uint32_t>(term.column)};
 }
 

@@ -9,12 +9,15 @@
 /// bytes that are not UTF-8, and ends by a signal where brackets are nested deeply. So the bytes
 /// pass through here: the place is kept, such quotes are escaped, and what must not go on does not.
 
-#include "exporters/byte_source.hpp"
+#include "exporters/byte_window.hpp"
+#include "exporters/compression.hpp"
+#include "exporters/rdf_context.hpp"
 #include "exporters/rdf_grammar.hpp"
+#include "exporters/rdf_refusal.hpp"
+#include "exporters/utf8_check.hpp"
 #include "model/diagnostic.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,26 +27,16 @@ namespace dialograph {
 /// Hands on the bytes of an RDF file, one by one, and knows where in the file they stand.
 class RdfScanner {
 public:
-    /// A place in the file.
-    struct Place {
-        std::size_t line = 1;
-        /// In characters, from 1.
-        std::size_t column = 1;
-        /// Bytes from the start of the file to this place, and to its line.
-        std::size_t offset = 0;
-        std::size_t line_offset = 0;
-    };
-
     /// The source has to outlive the scanner.
-    RdfScanner(ByteSource& source, RdfGrammar grammar);
+    RdfScanner(ByteSource& source, RdfGrammar grammar) : window_(source), grammar_(grammar) {}
 
     /// The next byte; `end` behind the last one, and from a fault on.
     [[nodiscard]] int next();
-    static constexpr int end = -1;
+    static constexpr int end = ByteWindow::end;
 
     /// Whether the next byte starts a line, outside of texts and IRIs.
     [[nodiscard]] bool at_line_start() const {
-        return ahead_.column == 1 && state_ == State::ground && !waiting_;
+        return window_.place().column == 1 && context_.is_between_terms() && !waiting_;
     }
     /// The whole line that starts at the next byte, without its end; a view until the next call.
     /// Nothing where it has none, or is very long. Only at the start of a line.
@@ -56,8 +49,8 @@ public:
     /// Whether the bytes have come to their end.
     [[nodiscard]] bool at_end() const { return ended_; }
     /// Where the last term starts that was handed on.
-    [[nodiscard]] const Place& term() const { return term_; }
-    [[nodiscard]] const std::string& name() const { return source_.name(); }
+    [[nodiscard]] const BytePlace& term() const { return term_; }
+    [[nodiscard]] const std::string& name() const { return window_.name(); }
 
     /// A problem at the byte that was handed on last.
     [[nodiscard]] Diagnostic diagnose_here(DiagnosticCode code, std::string sentence) const;
@@ -66,61 +59,26 @@ public:
                                            std::string sentence) const;
 
 private:
-    enum class State : std::uint8_t { ground, name, comment, iri, text, long_text };
+    [[nodiscard]] int hand_on(char byte);
+    [[nodiscard]] int come_to_end();
+    /// Both keep the fault and return `end`.
+    int refuse(const RdfRefusal& refusal);
+    int keep(const CompressionError& damage);
 
-    /// The byte at a distance from the next one, or `end`.
-    [[nodiscard]] int peek(std::size_t distance);
-    [[nodiscard]] bool refill();
-    void skip_byte_order_mark();
-    [[nodiscard]] bool check_encoding(unsigned char byte);
-    void advance(char byte);
-    void follow(char byte);
-    void follow_ground(char byte);
-    void follow_text(char byte);
-    void open_text(char quote);
-    void start_term();
-    [[nodiscard]] bool is_refused(char byte);
-    void check_end();
-    /// Keeps the fault; returns `end`.
-    int fail(DiagnosticCode code, std::string sentence, std::string hint = {});
-    [[nodiscard]] Diagnostic diagnose_at(const Place& place, std::size_t size, DiagnosticCode code,
-                                         std::string sentence) const;
-    /// What is still at hand of the file from an offset on.
-    [[nodiscard]] std::string_view recent(std::size_t offset) const;
-
-    ByteSource& source_;
+    ByteWindow window_;
     RdfGrammar grammar_;
-    /// The bytes that were read last; those before `position_` are kept for messages.
-    std::string buffer_;
-    std::size_t position_ = 0;
-    /// The offset in the file of the buffer's start.
-    std::size_t buffer_offset_ = 0;
-    bool drained_ = false;
+    RdfContext context_;
+    Utf8Check utf8_;
     bool ended_ = false;
     std::optional<Diagnostic> fault_;
 
-    /// Of the byte handed on last, and of the next one.
-    Place here_;
-    Place ahead_;
-    /// Where the character starts that is being handed on, and where the last term does.
-    Place character_;
-    Place term_;
-    State state_ = State::ground;
-    /// The quote of the text, how many of the quotes that open or close it are to come and which of
-    /// the two, and whether an escape is open.
-    char quote_ = 0;
-    unsigned quotes_to_come_ = 0;
-    bool closing_ = false;
-    bool escaped_ = false;
+    /// Of the byte handed on last, of the start of its character, and of the start of the last
+    /// term.
+    BytePlace here_;
+    BytePlace character_;
+    BytePlace term_;
     /// A byte that waits behind one that was put before it.
     std::optional<char> waiting_;
-    /// The last byte that is no blank, and the last byte.
-    char last_mark_ = 0;
-    char last_ = 0;
-    /// Continuation bytes that a character still needs, and what the next may be.
-    unsigned continuations_ = 0;
-    unsigned char least_ = 0x80;
-    unsigned char most_ = 0xBF;
 };
 
 }  // namespace dialograph
