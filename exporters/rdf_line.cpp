@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace dialograph {
 namespace {
@@ -68,34 +69,35 @@ public:
         return stands;
     }
 
-    [[nodiscard]] bool take_iri(std::string_view& iri) {
+    [[nodiscard]] bool take_iri(WrittenTerm& term) {
         const std::size_t end = rest_.starts_with('<') ? rest_.find('>') : none;
         if (end == none) {
             return false;
         }
-        iri = rest_.substr(1, end - 1);
+        const std::string_view iri = rest_.substr(1, end - 1);
+        term = {WrittenTerm::Kind::iri, iri};
         rest_.remove_prefix(end + 1);
         return !iri.empty() && iri.find('\\') == none;
     }
 
-    [[nodiscard]] bool take_object(RdfLine& line) {
-        line.is_literal = rest_.starts_with('"');
-        return line.is_literal ? take_literal(line) : take_iri(line.object);
+    [[nodiscard]] bool take_object(WrittenStatement& statement) {
+        return rest_.starts_with('"') ? take_literal(statement) : take_iri(statement.object);
     }
 
     [[nodiscard]] bool is_at_graph() const { return rest_.starts_with(" <"); }
     [[nodiscard]] std::size_t left() const { return rest_.size(); }
 
 private:
-    bool take_literal(RdfLine& line) {
+    bool take_literal(WrittenStatement& statement) {
         rest_.remove_prefix(1);
-        if (!take_text(line.object)) {
+        statement.object.kind = WrittenTerm::Kind::literal;
+        if (!take_text(statement.object.text)) {
             return false;
         }
         if (take("^^")) {
-            return take_iri(line.datatype);
+            return take_iri(statement.datatype);
         }
-        return !take("@") || take_language(line.language);
+        return !take("@") || take_language(statement.language);
     }
 
     /// Takes a text and the quote behind it.
@@ -134,21 +136,25 @@ private:
 }  // namespace
 
 std::optional<RdfLine> plain_line(std::string_view line, GraphNames graphs, std::string& text) {
-    RdfLine found;
+    std::optional<RdfLine> found(std::in_place);
+    WrittenStatement& statement = found->statement;
     LineParser parser(line, text);
     const auto begin_last_term = [&] {
-        found.last_term = line.size() - parser.left();
+        found->last_term = line.size() - parser.left();
         return true;
     };
     const auto take_graph = [&] {
         return !parser.is_at_graph() || (graphs == GraphNames::allowed && parser.take(" ") &&
-                                         begin_last_term() && parser.take_iri(found.graph));
+                                         begin_last_term() && parser.take_iri(statement.graph));
     };
-    const bool is_plain = !has_control(line) && parser.take_iri(found.subject) &&
-                          parser.take(" ") && parser.take_iri(found.predicate) &&
-                          parser.take(" ") && begin_last_term() && parser.take_object(found) &&
+    const bool is_plain = !has_control(line) && parser.take_iri(statement.subject) &&
+                          parser.take(" ") && parser.take_iri(statement.predicate) &&
+                          parser.take(" ") && begin_last_term() && parser.take_object(statement) &&
                           take_graph() && parser.take(" .") && parser.left() == 0;
-    return is_plain ? std::optional(found) : std::nullopt;
+    if (!is_plain) {
+        found.reset();
+    }
+    return found;
 }
 
 }  // namespace dialograph

@@ -7,6 +7,7 @@
 /// write it.
 
 #include "exporters/rdf_grammar.hpp"
+#include "exporters/written_statement.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -15,18 +16,9 @@
 
 namespace dialograph {
 
-/// The terms of a line: IRIs without `<` and `>`, none of them checked yet.
+/// A line taken apart: none of its terms is checked yet.
 struct RdfLine {
-    std::string_view subject;
-    std::string_view predicate;
-    /// An IRI, or the text of a literal without its escapes.
-    std::string_view object;
-    bool is_literal = false;
-    /// Of a literal; empty where it has none.
-    std::string_view language;
-    std::string_view datatype;
-    /// Empty for the default graph.
-    std::string_view graph;
+    WrittenStatement statement;
     /// The offset in the line of its last term.
     std::size_t last_term = 0;
 };

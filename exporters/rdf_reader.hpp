@@ -3,16 +3,17 @@
 
 #pragma once
 
-/// @file rdf_reader.hpp Reads Turtle, TriG, N-Triples and N-Quads into a sink, on Serd.
+/// @file rdf_reader.hpp Reads Turtle, TriG, N-Triples and N-Quads into a sink.
 
 #include "exporters/byte_source.hpp"
 #include "exporters/format.hpp"
+#include "exporters/rdf_scanner.hpp"
+#include "exporters/rdf_terms.hpp"
 #include "exporters/readable_format.hpp"
 #include "model/diagnostic.hpp"
 #include "ontology/statement_place.hpp"
 #include "ontology/statement_sink.hpp"
 
-#include <memory>
 #include <string>
 
 namespace dialograph {
@@ -29,9 +30,6 @@ public:
     /// The source has to outlive the reader, and the reader the sink, which keeps its namespaces.
     /// @param format one that is readable
     RdfReader(ByteSource& source, const Format& format);
-    RdfReader(const RdfReader&) = delete;
-    RdfReader& operator=(const RdfReader&) = delete;
-    ~RdfReader() override;
 
     /// Reads to the end, once. The sink is told to finish if there was no problem. It is told the
     /// prefixes that stand before the first statement.
@@ -41,12 +39,12 @@ public:
 
     /// Where the statement stands that the sink is being given.
     [[nodiscard]] StatementPlace place() const override;
-    [[nodiscard]] const std::string& file() const override;
+    [[nodiscard]] const std::string& file() const override { return scanner_.name(); }
 
 private:
-    class State;
-
-    std::unique_ptr<State> state_;
+    const ReadableFormat& format_;
+    RdfScanner scanner_;
+    RdfTerms terms_;
 };
 
 }  // namespace dialograph
