@@ -4,6 +4,7 @@
 #include "cli/console.hpp"
 
 #include "cli/choice.hpp"
+#include "model/count_text.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -23,10 +24,6 @@ extern "C" void ask_to_stop(int /*signal*/) {
     stop_asked = 1;
 }
 
-std::string count_of(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
-}
-
 }  // namespace
 
 void add_diagnostics_option(CLI::App& app, DiagnosticStyle& style) {
@@ -44,8 +41,8 @@ void show(const Diagnostics& diagnostics, DiagnosticStyle style, std::FILE* stre
         files.insert(diagnostic.file);
     }
     if (!diagnostics.empty() && style == DiagnosticStyle::text) {
-        const std::string count = count_of(diagnostics.size(), "problem") + " in " +
-                                  count_of(files.size(), "file") +
+        const std::string count = count_text(diagnostics.size(), "problem") + " in " +
+                                  count_text(files.size(), "file") +
                                   "; `dialograph explain CODE` tells more of each\n";
         std::fwrite(count.data(), 1, count.size(), stream);
     }

@@ -5,9 +5,11 @@
 
 #include "cli/command.hpp"
 #include "cli/load_options.hpp"
+#include "cli/store_list.hpp"
 #include "exporters/diff/difference.hpp"
 #include "exporters/diff/side.hpp"
 #include "exporters/store/load_changes.hpp"
+#include "model/count_text.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -40,16 +42,20 @@ std::size_t batch_size_of(const LoadOptions& options, const StoreType* type) {
 ExitStatus tell_plan(const LoadPlan& plan, const LoadOptions& options) {
     std::printf("store       %s, %s\n", options.store.url.c_str(),
                 authentication_text(options.store).c_str());
-    std::printf("load        %s: %zu statements in %zu graphs, %zu batches\n", plan.id().c_str(),
-                plan.statement_count(), plan.graphs().size(), plan.batch_count());
+    std::printf("load        %s: %s in %s, %s\n", plan.id().c_str(),
+                count_text(plan.statement_count(), "statement").c_str(),
+                count_text(plan.graphs().size(), "graph").c_str(),
+                plan.batch_count() == 1
+                    ? "1 batch"
+                    : (std::to_string(plan.batch_count()) + " batches").c_str());
     std::size_t shown = 0;
     for (const auto& [graph, planned] : plan.graphs()) {
         if (shown++ == most_shown) {
             std::printf("replace     and %zu more graphs\n", plan.graphs().size() - most_shown);
             break;
         }
-        std::printf("replace     <%s> by %zu statements, staged in <%s>\n", graph.c_str(),
-                    planned.statements, planned.staging.c_str());
+        std::printf("replace     <%s> by %s, staged in <%s>\n", graph.c_str(),
+                    count_text(planned.statements, "statement").c_str(), planned.staging.c_str());
     }
     if (!plan.data_set().empty()) {
         std::printf("drop        all other graphs that start with <%s>\n", plan.data_set().c_str());
@@ -74,8 +80,9 @@ void tell_report(const LoadReport& report) {
         std::fprintf(stderr, "%zu of %zu batches had been staged before\n", report.batches_found,
                      report.batches);
     }
-    std::fprintf(stderr, "%zu statements in %zu graphs loaded, counted and compared\n",
-                 report.statements, report.graphs);
+    std::fprintf(stderr, "%s in %s loaded, counted and compared\n",
+                 count_text(report.statements, "statement").c_str(),
+                 count_text(report.graphs, "graph").c_str());
 }
 
 /// Reads a side; nothing, and messages, where it has problems.
@@ -145,8 +152,9 @@ ExitStatus send_changes(SortedStatements before, const SortedStatements& after,
     ProgressBar bar(!options.quiet);
     load_changes(*store, old, difference, options.graph, settings_of(options, bar));
     if (!options.quiet) {
-        std::fprintf(stderr, "%zu statements removed and %zu added, %zu in all\n",
-                     difference.removed.size(), difference.added.size(), difference.after);
+        std::fprintf(stderr, "%s removed and %zu added, %zu in all\n",
+                     count_text(difference.removed.size(), "statement").c_str(),
+                     difference.added.size(), difference.after);
     }
     return ExitStatus::done;
 }
@@ -155,8 +163,9 @@ ExitStatus write_script(const LoadPlan& plan, const LoadOptions& options) {
     const auto names =
         write_bulk_load(plan, *store_type_named(options.script), options.output, options.bulk);
     if (!options.quiet) {
-        std::fprintf(stderr, "%zu statements in %zu files; %s says what to do with them\n",
-                     plan.statement_count(), names.size() - 1, names.back().c_str());
+        std::fprintf(stderr, "%s in %s; %s says what to do with them\n",
+                     count_text(plan.statement_count(), "statement").c_str(),
+                     count_text(names.size() - 1, "file").c_str(), names.back().c_str());
     }
     return ExitStatus::done;
 }
@@ -201,6 +210,10 @@ ExitStatus run_load(const LoadOptions& options) {
     try {
         if (const std::string fault = fault_of(options); !fault.empty()) {
             throw std::invalid_argument(fault);
+        }
+        if (options.list_stores) {
+            list_stores();
+            return ExitStatus::done;
         }
         return load_input(options);
     } catch (const LoadStopped& stopped) {

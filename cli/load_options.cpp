@@ -53,7 +53,6 @@ void add_script(CLI::App& app, LoadOptions& options) {
 
 void add_load_options(CLI::App& app, LoadOptions& options) {
     app.add_option("input", options.input, "Records, a file of RDF, or a release")
-        ->required()
         ->option_text("RECORDS|RDF");
     add_store_options(app, options.store, false);
     add_iri_option(app, "--graph", options.graph,
@@ -61,6 +60,8 @@ void add_load_options(CLI::App& app, LoadOptions& options) {
     app.add_option("--changes-from", options.changes_from,
                    "Send only what differs from OLD, which the store has to hold, and nothing else")
         ->option_text("OLD");
+    app.add_flag("--list-stores", options.list_stores,
+                 "List the stores that are known by name, with what each needs");
     add_ways(app, options);
     add_script(app, options);
     add_provenance_option(app, options.provenance,
@@ -75,6 +76,13 @@ void add_load_options(CLI::App& app, LoadOptions& options) {
 }
 
 std::string fault_of(const LoadOptions& options) {
+    if (options.list_stores) {
+        return {};
+    }
+    if (options.input.empty()) {
+        return "say what to load: records, a file of RDF or a release; `dialograph load "
+               "--list-stores` lists where to";
+    }
     if (options.script.empty() == options.store.url.empty()) {
         return "say where to: --store URL, or --script TYPE with -o DIR for a bulk loader";
     }

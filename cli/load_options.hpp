@@ -33,6 +33,8 @@ struct LoadOptions {
     bool resume = false;
     bool exact = false;
     bool dry_run = false;
+    /// Lists the stores that are known by name, and does nothing else.
+    bool list_stores = false;
     bool quiet = false;
     Provenance provenance = Provenance::source;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;

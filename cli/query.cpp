@@ -12,6 +12,7 @@
 #include "exporters/answers/inquiry.hpp"
 #include "exporters/answers/question.hpp"
 #include "exporters/open.hpp"
+#include "model/count_text.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -75,8 +76,7 @@ ExitStatus answer(const DialogueGraph& graph, const Inquiry& inquiry, const Ques
     options.format->write(graph, answer, {options.language, style_of(options)}, output);
     output.commit();
     if (!options.quiet) {
-        const std::string rows =
-            std::to_string(answer.rows.size()) + (answer.rows.size() == 1 ? " answer" : " answers");
+        const std::string rows = count_text(answer.rows.size(), "answer");
         std::fprintf(stderr, "%s\n", (answer.extent.empty() ? rows : answer.extent).c_str());
     }
     return ExitStatus::done;

@@ -4,6 +4,7 @@
 #include "model/dataset.hpp"
 
 #include "model/cell_reader.hpp"
+#include "model/count_text.hpp"
 #include "model/slug.hpp"
 #include "model/table_files.hpp"
 #include "model/table_header.hpp"
@@ -35,10 +36,6 @@ bool check_text(const SourceText& source, Diagnostics& diagnostics) {
         return false;
     }
     return true;
-}
-
-std::string cells_in_words(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " cell" : " cells");
 }
 
 /// Reads the folder, table by table, into a data set.
@@ -229,7 +226,7 @@ private:
         const std::string_view place =
             cells.size() > table.width ? cells[table.width].raw : cells.back().raw;
         Diagnostic diagnostic = diagnose(DiagnosticCode::ragged_row, table.source, place,
-                                         "the row has " + cells_in_words(cells.size()) +
+                                         "the row has " + count_text(cells.size(), "cell") +
                                              ", the first line has " + std::to_string(table.width));
         diagnostic.record = table.row_label(cells);
         diagnostic.row = reader.row_start();

@@ -3,6 +3,7 @@
 
 #include "exporters/answers/ask.hpp"
 #include "exporters/answers/value_text.hpp"
+#include "model/count_text.hpp"
 #include "model/questions/agreement_story.hpp"
 #include "model/questions/gaps.hpp"
 #include "model/questions/path.hpp"
@@ -69,8 +70,7 @@ Answer ask_path(const Inquiry& inquiry) {
               EntityValue{end_of(graph, step)}},
              {step.edge}});
     }
-    const std::size_t steps = path->steps.size();
-    answer.extent = std::to_string(steps) + (steps == 1 ? " step" : " steps");
+    answer.extent = count_text(path->steps.size(), "step");
     return answer;
 }
 

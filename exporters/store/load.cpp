@@ -8,16 +8,13 @@
 #include "exporters/store/read_back.hpp"
 #include "exporters/store/staging.hpp"
 #include "exporters/store/store_changes.hpp"
+#include "model/count_text.hpp"
 
 #include <set>
 #include <utility>
 
 namespace dialograph {
 namespace {
-
-std::string count_of(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
-}
 
 /// Stages all graphs of a plan, and puts them in the place of those that are there.
 class Loader final : public LockedWork {
@@ -74,9 +71,9 @@ private:
         }
         if (!right) {
             refuse("the store counts " + std::to_string(counted) + " of the " +
-                   count_of(plan_.statement_count(), "statement") + " that it took, in " +
+                   count_text(plan_.statement_count(), "statement") + " that it took, in " +
                    std::to_string(staged_counts_.size()) + " of " +
-                   count_of(plan_.graphs().size(), "graph"));
+                   count_text(plan_.graphs().size(), "graph"));
         }
     }
 

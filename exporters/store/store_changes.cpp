@@ -6,6 +6,7 @@
 #include "exporters/diff/statement_line.hpp"
 #include "exporters/diff/statement_sorter.hpp"
 #include "exporters/store/literal_value.hpp"
+#include "model/count_text.hpp"
 #include "model/diagnostic.hpp"
 #include "model/shown_text.hpp"
 #include "model/unicode.hpp"
@@ -134,8 +135,7 @@ std::vector<std::string> StoreChanges::notes() const {
 std::string StoreChanges::problem() const {
     std::string text;
     if (missing_count > 0) {
-        text += std::to_string(missing_count) +
-                (missing_count == 1 ? " statement" : " statements") +
+        text += count_text(missing_count, "statement") +
                 " did not come back as sent:" + list_of(missing);
     }
     if (unknown_count > 0) {
@@ -149,8 +149,7 @@ std::string StoreChanges::problem() const {
 std::string StoreChanges::discrepancy() const {
     std::string text;
     if (missing_count > 0) {
-        text += std::to_string(missing_count) +
-                (missing_count == 1 ? " statement is" : " statements are") +
+        text += count_text(missing_count, "statement") + (missing_count == 1 ? " is" : " are") +
                 " missing:" + list_of(missing);
     }
     if (unknown_count > 0) {
