@@ -132,13 +132,15 @@ void receive(Receiver& receiver) {
 
 Headers prepare(CURL* curl, const HttpRequest& request, const std::string& url) {
     set(curl, CURLOPT_URL, url.c_str());
-    set(curl, CURLOPT_CUSTOMREQUEST, std::string(request.method).c_str());
     Headers headers;
     add_header(headers, "Expect:");
     if (!request.accept.empty()) {
         add_header(headers, "Accept: " + std::string(request.accept));
     }
-    if (request.method == "POST" || request.method == "PUT") {
+    if (request.method == "GET") {
+        set(curl, CURLOPT_HTTPGET, 1L);
+    } else {
+        set(curl, CURLOPT_POST, 1L);
         set(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         set(curl, CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
         add_header(headers, "Content-Type: " + std::string(request.content_type));
@@ -182,19 +184,19 @@ void CurlSession::Deleter::operator()(void* handle) const {
     curl_easy_cleanup(handle);
 }
 
-CurlSession::CurlSession(bool is_loopback) : is_loopback_(is_loopback) {
+CurlSession::CurlSession(const HttpOptions& options, bool is_loopback) {
     static_assert(sizeof(detail_) >= CURL_ERROR_SIZE);
     set_up_library();
     handle_.reset(curl_easy_init());
     if (handle_ == nullptr) {
         throw std::bad_alloc();
     }
+    set_up(options, is_loopback);
+    identify(options.credentials);
 }
 
-void CurlSession::set_up(const HttpOptions& options) {
+void CurlSession::set_up(const HttpOptions& options, bool is_loopback) {
     CURL* const curl = handle_.get();
-    curl_easy_reset(curl);
-    detail_[0] = '\0';
     set(curl, CURLOPT_ERRORBUFFER, detail_.data());
     set(curl, CURLOPT_NOSIGNAL, 1L);
     set(curl, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -202,7 +204,7 @@ void CurlSession::set_up(const HttpOptions& options) {
     set(curl, CURLOPT_ACCEPT_ENCODING, "");
     set(curl, CURLOPT_USERAGENT, ("dialograph/" + std::string(version())).c_str());
     // This machine is never behind a proxy.
-    if (is_loopback_) {
+    if (is_loopback) {
         set(curl, CURLOPT_NOPROXY, "*");
     }
     if (!options.certificates.empty()) {
@@ -227,17 +229,16 @@ void CurlSession::identify(const Credentials& who) {
 }
 
 HttpResponse CurlSession::exchange(const HttpRequest& request, const std::string& url,
-                                   const HttpOptions& options, milliseconds timeout) {
+                                   milliseconds timeout, bool (*stop_asked)()) {
     CURL* const curl = handle_.get();
-    set_up(options);
-    identify(options.credentials);
+    detail_[0] = '\0';
     const Headers headers = prepare(curl, request, url);
     const milliseconds least(1);
     set(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max(timeout, least).count()));
     set(curl, CURLOPT_CONNECTTIMEOUT_MS,
         static_cast<long>(std::clamp(timeout, least, connect_timeout).count()));
     HttpExchange exchange(request);
-    Receiver receiver{curl, exchange, options.stop_asked};
+    Receiver receiver{curl, exchange, stop_asked};
     receive(receiver);
     if (const CURLcode status = curl_easy_perform(curl); status != CURLE_OK) {
         throw_failure(status, receiver, detail_.data());

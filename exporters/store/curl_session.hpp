@@ -15,27 +15,27 @@
 
 namespace dialograph {
 
-/// A handle of the library, with the connections that it keeps open.
+/// A handle of the library, with the connections that it keeps open and what a server has asked of
+/// a digest, so that not every request is refused once (RFC 7616, 3.3).
 class CurlSession {
 public:
     /// @param is_loopback whether the server is this machine
-    explicit CurlSession(bool is_loopback);
+    CurlSession(const HttpOptions& options, bool is_loopback);
 
     /// Sends a request to a URL and waits for the answer, whatever its status. It follows no
     /// redirect. Throws what `HttpClient::send` says.
+    /// @param stop_asked ends the exchange where it says yes; may be null
     [[nodiscard]] HttpResponse exchange(const HttpRequest& request, const std::string& url,
-                                        const HttpOptions& options,
-                                        std::chrono::milliseconds timeout);
+                                        std::chrono::milliseconds timeout, bool (*stop_asked)());
 
 private:
     struct Deleter {
         void operator()(void* handle) const;
     };
 
-    void set_up(const HttpOptions& options);
+    void set_up(const HttpOptions& options, bool is_loopback);
     void identify(const Credentials& who);
 
-    bool is_loopback_;
     std::unique_ptr<void, Deleter> handle_;
     /// Where the library writes what went wrong.
     std::array<char, 256> detail_{};

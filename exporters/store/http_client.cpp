@@ -52,7 +52,7 @@ HttpClient::HttpClient(const StoreUrl& server, HttpOptions options)
             "over http:// anybody on the way could read the secret; use "
             "https://, or --auth digest if the store knows it");
     }
-    session_ = std::make_unique<CurlSession>(server.is_loopback());
+    session_ = std::make_unique<CurlSession>(options_, server.is_loopback());
 }
 
 HttpClient::~HttpClient() = default;
@@ -63,8 +63,8 @@ HttpResponse HttpClient::send(const HttpRequest& request, milliseconds timeout) 
     std::string url = request.url;
     for (int redirects = 0;; ++redirects) {
         const auto left = std::chrono::duration_cast<milliseconds>(end - Clock::now());
-        HttpResponse response =
-            without_secret(session_->exchange(request, url, options_, left), options_.credentials);
+        HttpResponse response = without_secret(
+            session_->exchange(request, url, left, options_.stop_asked), options_.credentials);
         const std::string target = redirect_of(response, url);
         if (target.empty()) {
             return response;

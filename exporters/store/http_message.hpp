@@ -16,6 +16,7 @@ namespace dialograph {
 
 /// A request. Its views live as long as the call that sends it.
 struct HttpRequest {
+    /// GET or POST.
     std::string_view method = "GET";
     std::string url;
     std::string_view accept = {};
