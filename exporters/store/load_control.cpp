@@ -16,6 +16,9 @@ namespace dialograph {
 namespace {
 
 constexpr std::size_t drops_at_once = 200;
+/// In Virtuoso a DROP of a million statements takes a fifth of the time of their deletion, but one
+/// deletion of 200 small graphs takes a quarter of the time of their DROPs.
+constexpr std::size_t few_graphs = 20;
 
 std::string name_of_load(const std::string& id) {
     std::string text;
@@ -36,7 +39,7 @@ std::string drops_of(std::span<const std::string> graphs) {
     return text;
 }
 
-/// One operation for all, which is four times as fast in Virtuoso.
+/// One operation for all.
 std::string deletion_of(std::span<const std::string> graphs) {
     std::string text = "DELETE { GRAPH ?g { ?s ?p ?o } }\nWHERE { VALUES ?g {";
     for (const std::string& graph : graphs) {
@@ -170,9 +173,10 @@ std::map<std::string, std::size_t> LoadControl::target_counts() {
 
 void LoadControl::drop(const std::vector<std::string>& graphs) {
     const std::span<const std::string> all(graphs);
+    const bool one_by_one = store_.type().keeps_empty_graphs || all.size() <= few_graphs;
     for (std::size_t i = 0; i < all.size(); i += drops_at_once) {
         const auto some = all.subspan(i, std::min(drops_at_once, all.size() - i));
-        store_.update(store_.type().keeps_empty_graphs ? drops_of(some) : deletion_of(some));
+        store_.update(one_by_one ? drops_of(some) : deletion_of(some));
     }
 }
 
