@@ -51,7 +51,7 @@ if ! printf '%s\n' "$report" | grep -q 'loaded:%COUNT% *$'; then
     echo "not every file was loaded" >&2
     exit 1
 fi
-echo "%COUNT% files loaded"
+echo "files loaded: %COUNT%"
 )text",
                false,
                "https://vos.openlinksw.com/dataspace/owiki/wiki/VOS/VirtBulkRDFLoader?rev=7"},

@@ -12,6 +12,7 @@ import oxigraph from 'oxigraph'
 import { nquadsOf } from './client.mjs'
 import { assertSameLines, canonical, dialograph, exportAs, records, temporaryFolder } from './lib.mjs'
 import { storeNamed } from './stores.mjs'
+import { startVirtuoso } from './virtuoso.mjs'
 
 const base = 'https://w3id.org/dialograph/japan-mongolia/'
 const linesOf = (nquads) => oxigraph.parse(nquads, { format: 'application/n-quads' })
@@ -35,7 +36,7 @@ test("Virtuoso's bulk loader loads every quad by the script, wherever it lies, a
   assert.equal(readdirSync(folder).filter((file) => file.endsWith('.nq.gz')).length, 4)
   const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
     { env: { ...process.env, VIRTUOSO_PASSWORD: server.password, ISQL: isql }, encoding: 'utf8', timeout: 120_000 })
-  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '4 files loaded\n', stderr: '' })
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'files loaded: 4\n', stderr: '' })
   assert.doesNotMatch(readFileSync(notes, 'utf8'), new RegExp(server.password))
   assertSameLines(linesOf(await nquadsOf(server, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
 })
@@ -61,4 +62,18 @@ test('the script fails with a wrong password, and does not show it', async () =>
   assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
   assert.match(stderr, /Bad login[^]*\nnot every file was loaded\n$/)
   assert.doesNotMatch(stderr, /not-the-password/)
+})
+
+// The script first tries a password of its own, to find out whether isql asks for one.
+test('the script loads into a Virtuoso that has the password it came with', async (t) => {
+  const server = await startVirtuoso()
+  t.after(() => server.stop())
+  server.sql("USER_SET_PASSWORD('dba', 'dba');\n")
+  const folder = join(server.folder, 'bulk')
+  const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder])
+  assert.equal(written.status, 0, written.stderr)
+  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
+    { env: { ...process.env, VIRTUOSO_PASSWORD: 'dba' }, encoding: 'utf8', timeout: 120_000 })
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'files loaded: 1\n', stderr: '' })
+  assertSameLines(linesOf(await nquadsOf({ ...server, password: 'dba' }, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
 })
