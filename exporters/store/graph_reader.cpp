@@ -3,14 +3,18 @@
 
 #include "exporters/store/graph_reader.hpp"
 
+#include "exporters/diff/statement_line.hpp"
 #include "exporters/diff/statement_sorter.hpp"
+#include "exporters/store/control_graph.hpp"
 #include "exporters/store/ntriples_stream.hpp"
 #include "exporters/store/own_request.hpp"
 #include "exporters/store/result_rows.hpp"
 #include "exporters/store/returned_statement.hpp"
+#include "exporters/store/store_error.hpp"
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace dialograph {
@@ -18,6 +22,24 @@ namespace {
 
 constexpr std::size_t most_graphs_at_once = 300;
 constexpr std::size_t most_rows_at_once = 20'000;
+/// Virtuoso takes the same time for a subject with 100 and with 1,000 of them, and more with 3,000.
+constexpr std::size_t most_subjects_at_once = 1'000;
+
+/// Passes on the subjects of a graph, each once, between `<` and `>`.
+/// @param graph nothing for all graphs
+void each_subject(const SortedStatements& statements, std::optional<Iri> graph,
+                  const std::function<void(std::string_view)>& take) {
+    const std::string wanted = graph ? in_brackets(*graph) : std::string{};
+    std::string last;
+    SortedStatements::Cursor cursor = statements.read();
+    for (std::string_view line; cursor.next(line);) {
+        const LineTerms terms = terms_of(line);
+        if ((!graph || terms.graph == wanted) && terms.subject != last) {
+            last = terms.subject;
+            take(terms.subject);
+        }
+    }
+}
 
 /// Passes statements on in another graph.
 class GraphSink final : public StatementSink {
@@ -55,6 +77,8 @@ public:
     }
     void finish() override { next_.finish(); }
 
+    [[nodiscard]] std::size_t count() const { return count_; }
+
 private:
     StatementSink& next_;
     std::size_t most_;
@@ -65,12 +89,18 @@ private:
 /// Reads graphs one after the other.
 class GraphReader {
 public:
-    GraphReader(SparqlClient& store, std::size_t graph_count, StatementSink& sink)
-        : store_(store), type_(store.type()), graph_count_(graph_count), sink_(sink) {}
+    GraphReader(SparqlClient& store, std::size_t graph_count, const SortedStatements& expected,
+                WatchedSink& sink)
+        : store_(store), type_(store.type()), graph_count_(graph_count), expected_(expected),
+          sink_(sink) {}
 
     void read(const GraphToRead& graph) {
+        if (graph.count > type_.most_returned) {
+            read_by_subject(graph);
+            return;
+        }
         if (is_read_alone(graph.count)) {
-            read_alone(graph);
+            read_whole(graph);
             return;
         }
         const std::size_t most_rows = std::min(type_.most_rows - 1, most_rows_at_once);
@@ -88,7 +118,7 @@ public:
         }
         std::string query = "SELECT ?g ?s ?p ?o WHERE { VALUES ?g {";
         for (const auto& [place, name] : together_) {
-            query += " <" + place + ">";
+            query += ' ' + in_brackets(place);
         }
         for (const auto& row : rows_of(store_, query + " } GRAPH ?g { ?s ?p ?o } }")) {
             const auto found = together_.find(row.at(0).value);
@@ -110,24 +140,67 @@ private:
 
     [[nodiscard]] bool has_graph_store() const { return type_.most_posted > 0; }
 
-    void read_alone(const GraphToRead& graph) {
+    void read_whole(const GraphToRead& graph) {
+        take_lines(graph, [&](const TakeBytes& take) {
+            if (has_graph_store()) {
+                store_.get_graph(graph.place, take);
+            } else {
+                construct(graph, "", take);
+            }
+        });
+    }
+
+    /// So much of a graph as is about the subjects that should be there; that there are no others,
+    /// the numbers say.
+    void read_by_subject(const GraphToRead& graph) {
+        const std::size_t before = sink_.count();
+        std::string subjects;
+        std::size_t waiting = 0;
+        const auto ask = [&] {
+            take_lines(graph, [&](const TakeBytes& take) {
+                construct(graph, "VALUES ?s {" + subjects + " } ", take);
+            });
+            subjects.clear();
+            waiting = 0;
+        };
+        each_subject(expected_, graph.name, [&](std::string_view subject) {
+            subjects.append(1, ' ').append(subject);
+            if (++waiting == most_subjects_at_once) {
+                ask();
+            }
+        });
+        if (waiting > 0) {
+            ask();
+        }
+        const std::size_t returned = sink_.count() - before;
+        if (returned < graph.count) {
+            throw StoreError(StoreFailure::wrong_answer,
+                             "the store counts " + std::to_string(graph.count) +
+                                 " statements in the graph " + in_brackets(graph.place) +
+                                 ", and gives back " + std::to_string(returned) +
+                                 " about the subjects that should be there");
+        }
+    }
+
+    /// Passes on the statements of an answer.
+    void take_lines(const GraphToRead& graph, const auto& ask) {
         GraphSink renamed(sink_, graph.name);
         NTriplesStream lines(renamed);
-        const TakeBytes take = [&](std::string_view bytes) { lines.take(bytes); };
-        if (has_graph_store()) {
-            store_.get_graph(graph.place, take);
-        } else {
-            store_.construct(
-                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + graph.place + "> { ?s ?p ?o } }",
-                "application/n-triples", take);
-        }
+        ask([&](std::string_view bytes) { lines.take(bytes); });
         lines.finish();
+    }
+
+    void construct(const GraphToRead& graph, const std::string& values, const TakeBytes& take) {
+        store_.construct("CONSTRUCT { ?s ?p ?o } WHERE { " + values + "GRAPH " +
+                             in_brackets(graph.place) + " { ?s ?p ?o } }",
+                         "application/n-triples", take);
     }
 
     SparqlClient& store_;
     const StoreType& type_;
     std::size_t graph_count_;
-    StatementSink& sink_;
+    const SortedStatements& expected_;
+    WatchedSink& sink_;
     /// Places in the store to the graphs of the data.
     std::map<std::string, std::optional<Iri>> together_;
     std::size_t rows_ = 0;
@@ -136,6 +209,7 @@ private:
 }  // namespace
 
 SortedStatements read_graphs(SparqlClient& store, const std::vector<GraphToRead>& graphs,
+                             const SortedStatements& expected,
                              const std::function<void(std::size_t)>& progress) {
     StatementSorter sorter;
     std::size_t counted = 0;
@@ -143,7 +217,7 @@ SortedStatements read_graphs(SparqlClient& store, const std::vector<GraphToRead>
         counted += graph.count;
     }
     WatchedSink watched(sorter, counted, progress);
-    GraphReader reader(store, graphs.size(), watched);
+    GraphReader reader(store, graphs.size(), expected, watched);
     for (const GraphToRead& graph : graphs) {
         reader.read(graph);
     }

@@ -28,10 +28,14 @@ struct GraphToRead {
 };
 
 /// Reads graphs, the large ones each by itself and the small ones together.
+/// @param expected what should come back; a graph that the store does not give back whole is asked
+/// for by its subjects
 /// @param progress is told how many statements are read
-/// @throws StoreError where the store gives back what is no RDF, or more than it counts
+/// @throws StoreError where the store gives back what is no RDF, or more than it counts, or counts
+/// more than it has of these subjects
 [[nodiscard]] SortedStatements read_graphs(SparqlClient& store,
                                            const std::vector<GraphToRead>& graphs,
+                                           const SortedStatements& expected,
                                            const std::function<void(std::size_t)>& progress);
 
 }  // namespace dialograph

@@ -146,10 +146,11 @@ private:
         for (const auto& [graph, count] : expected) {
             graphs.push_back({graph, count, Iri::parse(graph)});
         }
-        const SortedStatements returned = read_graphs(store(), graphs, [&](std::size_t /*read*/) {
-            tell(old_.statement_count(), old_.statement_count());
-        });
-        accept(changes_of(difference_of(update_.staged(), returned, Graphs::named)));
+        const SortedStatements staged = update_.staged();
+        const SortedStatements returned = read_graphs(
+            store(), graphs, staged,
+            [&](std::size_t /*read*/) { tell(old_.statement_count(), old_.statement_count()); });
+        accept(changes_of(difference_of(staged, returned, Graphs::named)));
     }
 
     void send_commit() override { store().update(update_.apply(control().lock().held())); }

@@ -20,7 +20,7 @@ SortedStatements read_back(SparqlClient& store, const LoadPlan& plan, Where wher
                               plan.is_one_graph() ? std::nullopt : Iri::parse(graph)});
         }
     }
-    return read_graphs(store, graphs, progress);
+    return read_graphs(store, graphs, plan.statements(), progress);
 }
 
 std::vector<std::string> graphs_beyond(SparqlClient& store, const LoadPlan& plan) {

@@ -41,6 +41,8 @@ struct StoreType {
     std::size_t most_inserted;
     /// The most rows of an answer that are not cut off.
     std::size_t most_rows;
+    /// The most triples of a graph that it gives back in one answer.
+    std::size_t most_returned;
     /// Whether a query without GRAPH is asked of all named graphs together.
     bool default_graph_is_union;
     /// Whether a graph from which all statements are deleted is still there, until it is dropped.

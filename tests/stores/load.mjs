@@ -218,3 +218,38 @@ test('Virtuoso loses none of more than ten thousand graphs', async () => {
   assert.match(stderr, new RegExp(`^and dropped ${many - 20} more such graphs$`, 'm'))
   await assertHolds('Virtuoso', base, shipped, 'the release, and no other graph')
 })
+
+// Nor does it give back a graph of more than a million statements, so large ones are read in parts.
+test('Virtuoso holds a large graph, and takes changes to it only where it holds no more', async () => {
+  const server = await storeNamed('Virtuoso')
+  const graph = 'http://example.org/large'
+  const lines = [...Array(210_000).keys()].map((i) => `<${graph}/s${i >> 3}> <${graph}/p${i & 7}> "${i}" .\n`)
+  const written = (name) => {
+    const file = join(folder, name)
+    writeFileSync(file, lines.join(''))
+    return file
+  }
+  const old = written('large-old.nt')
+  lines[77_777] = `<${graph}/new> <${graph}/p> "77777" .\n`
+  const next = written('large-new.nt')
+  const query = (what) => select(server, `SELECT (COUNT(*) AS ?n) WHERE { GRAPH <${graph}> { ${what} } }`)
+  const counts = async () => Promise.all(['?s ?p ?o', `?s ?p "77777"`, `<${graph}/new> ?p ?o`].map(async (what) =>
+    Number((await query(what)).results.bindings[0].n.value)))
+  const whole = await load(server, old, { options: ['--graph', graph] })
+  assert.deepEqual(whole, { status: 0, stdout: '', stderr: '210000 statements in 1 graph loaded, counted and compared\n' })
+  assert.deepEqual(await counts(), [210_000, 1, 0])
+  const changes = () => load(server, next, { options: ['--graph', graph, '--changes-from', old] })
+  await update(server, `INSERT DATA { GRAPH <${graph}> { <${graph}/more> <${graph}/p> "here" } }`)
+  const refused = await changes()
+  assert.deepEqual(refused, {
+    status: 5,
+    stdout: '',
+    stderr: `dialograph: the store counts 210001 statements in the graph <${graph}>, and gives back 210000 about the subjects that ` +
+      'should be there\nthe data in the store is as it was\n'
+  })
+  assert.deepEqual(await counts(), [210_001, 1, 0])
+  await update(server, `DELETE DATA { GRAPH <${graph}> { <${graph}/more> <${graph}/p> "here" } }`)
+  const sent = await changes()
+  assert.deepEqual({ status: sent.status, stdout: sent.stdout }, { status: 0, stdout: '' }, sent.stderr)
+  assert.deepEqual(await counts(), [210_000, 1, 1])
+})
