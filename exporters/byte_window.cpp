@@ -12,10 +12,10 @@ namespace dialograph {
 namespace {
 
 /// What is read at a time, and what is kept of the bytes before.
-constexpr std::size_t piece_size = 64 * 1024;
-constexpr std::size_t kept_size = 16 * 1024;
+constexpr std::size_t piece_size = std::size_t{64} * 1024;
+constexpr std::size_t kept_size = std::size_t{16} * 1024;
 /// The longest line that is looked at as a whole.
-constexpr std::size_t longest_line = 1024 * 1024;
+constexpr std::size_t longest_line = std::size_t{1024} * 1024;
 
 }  // namespace
 

@@ -45,7 +45,9 @@ public:
         const Statement* operator->() const { return &**this; }
         Iterator& operator++();
         void operator++(int) { ++*this; }
-        friend bool operator==(const Iterator& a, std::default_sentinel_t) { return a.at_end(); }
+        friend bool operator==(const Iterator& a, std::default_sentinel_t /*end*/) {
+            return a.at_end();
+        }
 
     private:
         [[nodiscard]] bool at_end() const;

@@ -72,7 +72,7 @@ private:
         rows.reserve(subjects.size());
         for (const TermNumber subject : subjects) {
             ++dataset_.rows_read;
-            Record record = read_record<Record>(subject);
+            auto record = read_record<Record>(subject);
             const bool sound = reader_.subject_is_sound();
             if constexpr (Table<Record>::kind.has_value()) {
                 constexpr EntityKind kind = *Table<Record>::kind;

@@ -17,11 +17,11 @@ namespace dialograph {
 
 /// A statement of numbered terms.
 struct NumberedStatement {
-    TermNumber subject;
-    TermNumber predicate;
-    TermNumber object;
+    TermNumber subject = no_term;
+    TermNumber predicate = no_term;
+    TermNumber object = no_term;
     /// `no_term` for the default graph.
-    TermNumber graph;
+    TermNumber graph = no_term;
     StatementPlace place;
 };
 

@@ -91,7 +91,7 @@ private:
     const NumberedStatement* single_reference(EntityKind kind);
     EntityNumber reference(EntityKind kind, const NumberedStatement& statement);
     std::size_t find_kind(std::span<const KindStatement> kinds);
-    const LanguageTag* language(const NumberedStatement& statement, std::string_view tag);
+    const LanguageTag* language(const NumberedStatement& statement, std::string_view text);
     /// The object as a text in a language; an empty one where it is something else.
     LocalText local_text(const NumberedStatement& statement);
     void report(DiagnosticCode code, const NumberedStatement& statement, std::string sentence,

@@ -26,7 +26,8 @@ std::optional<TermTable::Key> TermTable::key_of(const Term& term) const {
 
 std::size_t TermTable::slot_of(const Key& key) const {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = (std::hash<std::string_view>{}(key.text) + key.type * 0x9E3779B9U) & mask;
+    std::size_t slot =
+        (std::hash<std::string_view>{}(key.text) + key.type * std::size_t{0x9E3779B9}) & mask;
     while (slots_[slot] != no_term &&
            (terms_[slots_[slot]].text != key.text || terms_[slots_[slot]].type != key.type)) {
         slot = (slot + 1) & mask;

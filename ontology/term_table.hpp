@@ -57,6 +57,8 @@ private:
         bool is_language;
         std::string_view text;
 
+        // NOLINTNEXTLINE(*-use-nullptr, *-implicit-bool-conversion): an alarm about what the
+        // compiler makes of it
         friend auto operator<=>(const LiteralType&, const LiteralType&) = default;
     };
 

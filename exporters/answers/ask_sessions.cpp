@@ -77,7 +77,7 @@ Answer ask_sessions_by_year(const Inquiry& inquiry) {
 
 Answer ask_sessions_by_topic(const Inquiry& inquiry) {
     Answer answer{{session_column, {"date"}, {"topic", Ids::hidden}, {"outcome"}, {"quote"}}, {}};
-    const auto narrower = Narrower{inquiry.value_or(1, false)};
+    const Narrower narrower{inquiry.value_or(1, false)};
     for (SessionAnswer& found :
          by_time(inquiry.graph, sessions_by_topic(inquiry.graph, inquiry.vertex(0), narrower))) {
         const EdgeProperties& item = inquiry.graph.graph()[found.proof.front()];

@@ -19,7 +19,7 @@ struct ToText {
     std::string_view separator;
     Digits digits;
 
-    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(std::monostate /*none*/) const { return {}; }
     std::string operator()(const EntityValue& value) const {
         return std::string(label_of(graph, value.vertex, language));
     }

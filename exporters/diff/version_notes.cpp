@@ -36,7 +36,7 @@ public:
         }
     }
 
-    std::string text() const {
+    [[nodiscard]] std::string text() const {
         std::string text;
         for (const EntityFate fate :
              {EntityFate::added, EntityFate::changed, EntityFate::removed}) {

@@ -142,8 +142,8 @@ private:
         }
     }
 
-    void add_lines(Card& card, std::string_view text, std::string_view style,
-                   std::size_t most) const {
+    static void add_lines(Card& card, std::string_view text, std::string_view style,
+                          std::size_t most) {
         for (std::string& line :
              lines_of(text, card.box.width - 2 * padding, card_text_size, most)) {
             card.lines.push_back({std::move(line), style});

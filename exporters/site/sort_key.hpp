@@ -24,6 +24,8 @@ struct Initial {
     /// In UTF-8; empty for the scripts that are one group each.
     std::string letter;
 
+    // NOLINTNEXTLINE(*-use-nullptr, *-implicit-bool-conversion): an alarm about what the compiler
+    // makes of it
     friend auto operator<=>(const Initial&, const Initial&) = default;
 };
 

@@ -91,7 +91,7 @@ std::string LockedWork::give_up(bool under_way) {
 }
 
 std::string LockedWork::give_up_lock(bool under_way) {
-    const std::string unchanged = "nothing was changed in the store";
+    std::string unchanged = "nothing was changed in the store";
     LoadLock& lock = control_.lock();
     if (!lock.is_claimed()) {
         return unchanged;

@@ -32,8 +32,8 @@ std::vector<SessionGap> years_without_session(const DialogueGraph& graph) {
     std::vector<SessionGap> gaps;
     for (const Vertex session : graph.sessions()) {
         for (const Edge& edge : graph.out_edges(session, EdgeKind::next_session)) {
-            const Session& before = graph.record<Session>(session);
-            const Session& after = graph.record<Session>(boost::target(edge, graph.graph()));
+            const auto& before = graph.record<Session>(session);
+            const auto& after = graph.record<Session>(boost::target(edge, graph.graph()));
             const int last = std::max(before.date.year(), before.end_date.year());
             if (after.date.year() > last + 1) {
                 gaps.push_back(

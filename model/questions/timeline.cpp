@@ -23,7 +23,7 @@ auto order_of(const DialogueGraph& graph, Vertex vertex) {
         graph.graph()[vertex].kind != EntityKind::session) {
         return key;
     }
-    const Session& session = graph.record<Session>(vertex);
+    const auto& session = graph.record<Session>(vertex);
     const auto sessions = graph.sessions(session.series);
     const auto number = [&](Vertex other) { return graph.record<Session>(other).number; };
     auto before = std::ranges::lower_bound(sessions, session.number, {}, number);
@@ -42,7 +42,7 @@ auto rank_of(const DialogueGraph& graph, Vertex vertex) {
     if (graph.graph()[vertex].kind != EntityKind::session) {
         return std::tuple(no_entity, std::uint32_t{0});
     }
-    const Session& session = graph.record<Session>(vertex);
+    const auto& session = graph.record<Session>(vertex);
     return std::tuple(session.series.number, session.number);
 }
 

@@ -82,6 +82,7 @@ public:
     using edge_descriptor = WalkedEdge<typename Traits::edge_descriptor>;
     using directed_category = boost::undirected_tag;
     using edge_parallel_category = boost::allow_parallel_edge_tag;
+    // NOLINTNEXTLINE(readability-identifier-naming): as above
     struct traversal_category : boost::incidence_graph_tag,
                                 boost::vertex_list_graph_tag,
                                 boost::edge_list_graph_tag {};

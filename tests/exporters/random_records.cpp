@@ -226,8 +226,9 @@ private:
     std::string maybe_iri() { return chance(2) ? one_of(iris) : ""; }
 
     /// Starts a table whose columns of texts are those of some languages.
-    Rows header(std::vector<std::string> before, const std::vector<std::vector<std::string>>& texts,
-                const std::vector<std::string>& after) {
+    static Rows header(std::vector<std::string> before,
+                       const std::vector<std::vector<std::string>>& texts,
+                       const std::vector<std::string>& after) {
         for (const auto& columns : texts) {
             before.insert(before.end(), columns.begin(), columns.end());
         }

@@ -128,6 +128,7 @@ TEST(Diagnostic, QuotesTextsSoThatTheyDoNothingToATerminal) {
     EXPECT_EQ(in_quotes("環境"), "\"環境\"");
     EXPECT_EQ(in_quotes("a\x1B[31mb\n"), "\"a\u241B[31mb\u240A\"");
     EXPECT_EQ(in_quotes("\x7F"), "\"\u2421\"");
+    // NOLINTNEXTLINE(misc-misleading-bidirectional): what is tested
     EXPECT_EQ(in_quotes("a\u202Eb\u2066"), "\"a\uFFFDb\uFFFD\"");
     EXPECT_EQ(in_quotes("a\xFFz"), "\"a\uFFFDz\"");
     // U+009B is the control sequence introducer, as ESC [ is.

@@ -52,7 +52,7 @@ std::string read(std::string_view answer, std::size_t piece) {
 }
 
 std::string read_anyhow(std::string_view answer) {
-    const std::string whole = read(answer, answer.size() + 1);
+    std::string whole = read(answer, answer.size() + 1);
     for (const std::size_t piece : {1U, 2U, 3U, 7U}) {
         EXPECT_EQ(read(answer, piece), whole);
     }
