@@ -45,9 +45,7 @@ ExitStatus tell_plan(const LoadPlan& plan, const LoadOptions& options) {
     std::printf("load        %s: %s in %s, %s\n", plan.id().c_str(),
                 count_text(plan.statement_count(), "statement").c_str(),
                 count_text(plan.graphs().size(), "graph").c_str(),
-                plan.batch_count() == 1
-                    ? "1 batch"
-                    : (std::to_string(plan.batch_count()) + " batches").c_str());
+                count_text(plan.batch_count(), "batch", "es").c_str());
     std::size_t shown = 0;
     for (const auto& [graph, planned] : plan.graphs()) {
         if (shown++ == most_shown) {
@@ -206,14 +204,14 @@ ExitStatus load_input(const LoadOptions& options) {
 }
 
 ExitStatus run_load(const LoadOptions& options) {
+    if (options.list_stores) {
+        list_stores();
+        return ExitStatus::done;
+    }
     catch_signals();
     try {
         if (const std::string fault = fault_of(options); !fault.empty()) {
             throw std::invalid_argument(fault);
-        }
-        if (options.list_stores) {
-            list_stores();
-            return ExitStatus::done;
         }
         return load_input(options);
     } catch (const LoadStopped& stopped) {

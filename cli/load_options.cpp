@@ -76,9 +76,6 @@ void add_load_options(CLI::App& app, LoadOptions& options) {
 }
 
 std::string fault_of(const LoadOptions& options) {
-    if (options.list_stores) {
-        return {};
-    }
     if (options.input.empty()) {
         return "say what to load: records, a file of RDF or a release; `dialograph load "
                "--list-stores` lists where to";

@@ -12,9 +12,11 @@
 namespace dialograph {
 
 /// `1 graph`, `2 graphs`.
-/// @param noun in the singular, whose plural ends in s
-[[nodiscard]] inline std::string count_text(std::size_t count, std::string_view noun) {
-    return std::to_string(count).append(1, ' ').append(noun).append(count == 1 ? "" : "s");
+/// @param noun in the singular
+/// @param ending of the plural
+[[nodiscard]] inline std::string count_text(std::size_t count, std::string_view noun,
+                                            std::string_view ending = "s") {
+    return std::to_string(count).append(1, ' ').append(noun).append(count == 1 ? "" : ending);
 }
 
 }  // namespace dialograph
