@@ -10,7 +10,6 @@
 #include <functional>
 #include <string>
 
-// NOLINTNEXTLINE(readability-identifier-naming): the library's own name
 namespace CLI {
 class App;
 }

@@ -9,7 +9,6 @@
 
 #include <string>
 
-// NOLINTNEXTLINE(readability-identifier-naming): the library's own name
 namespace CLI {
 class App;
 }

@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 
-// NOLINTNEXTLINE(readability-identifier-naming): the library's own name
 namespace CLI {
 class App;
 }
