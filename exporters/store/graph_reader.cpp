@@ -13,6 +13,7 @@
 #include "exporters/store/store_error.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -25,21 +26,15 @@ constexpr std::size_t most_rows_at_once = 20'000;
 /// Virtuoso takes the same time for a subject with 100 and with 1,000 of them, and more with 3,000.
 constexpr std::size_t most_subjects_at_once = 1'000;
 
-/// Passes on the subjects of a graph, each once, between `<` and `>`.
-/// @param graph nothing for all graphs
-void each_subject(const SortedStatements& statements, std::optional<Iri> graph,
-                  const std::function<void(std::string_view)>& take) {
-    const std::string wanted = graph ? in_brackets(*graph) : std::string{};
-    std::string last;
-    SortedStatements::Cursor cursor = statements.read();
-    for (std::string_view line; cursor.next(line);) {
-        const LineTerms terms = terms_of(line);
-        if ((!graph || terms.graph == wanted) && terms.subject != last) {
-            last = terms.subject;
-            take(terms.subject);
-        }
-    }
-}
+/// A graph that is too large for one answer.
+struct LargeGraph {
+    const GraphToRead* graph = nullptr;
+    /// The subjects that are asked for next, and how many.
+    std::string subjects = {};
+    std::size_t waiting = 0;
+    std::string last = {};
+    std::size_t returned = 0;
+};
 
 /// Passes statements on in another graph.
 class GraphSink final : public StatementSink {
@@ -96,7 +91,8 @@ public:
 
     void read(const GraphToRead& graph) {
         if (graph.count > type_.most_returned) {
-            read_by_subject(graph);
+            large_.emplace(graph.name ? in_brackets(*graph.name) : std::string{},
+                           LargeGraph{.graph = &graph});
             return;
         }
         if (is_read_alone(graph.count)) {
@@ -111,6 +107,13 @@ public:
         rows_ += graph.count;
     }
 
+    /// Reads the graphs that still wait.
+    void finish() {
+        read_together();
+        read_large();
+    }
+
+private:
     /// Reads the small graphs that wait.
     void read_together() {
         if (together_.empty()) {
@@ -131,7 +134,6 @@ public:
         rows_ = 0;
     }
 
-private:
     [[nodiscard]] bool is_read_alone(std::size_t count) const {
         // Virtuoso, which cuts off long answers, is also slow where a query names many graphs.
         return (is_worth_a_request(count, graph_count_) || type_.most_rows < most_rows_at_once) &&
@@ -150,34 +152,54 @@ private:
         });
     }
 
-    /// So much of a graph as is about the subjects that should be there; that there are no others,
-    /// the numbers say.
-    void read_by_subject(const GraphToRead& graph) {
-        const std::size_t before = sink_.count();
-        std::string subjects;
-        std::size_t waiting = 0;
-        const auto ask = [&] {
-            take_lines(graph, [&](const TakeBytes& take) {
-                construct(graph, "VALUES ?s {" + subjects + " } ", take);
-            });
-            subjects.clear();
-            waiting = 0;
-        };
-        each_subject(expected_, graph.name, [&](std::string_view subject) {
-            subjects.append(1, ' ').append(subject);
-            if (++waiting == most_subjects_at_once) {
-                ask();
-            }
-        });
-        if (waiting > 0) {
-            ask();
+    /// Reads so much of the large graphs as is about the subjects that should be there; that there
+    /// are no others, the numbers say.
+    void read_large() {
+        if (large_.empty()) {
+            return;
         }
-        const std::size_t returned = sink_.count() - before;
-        if (returned < graph.count) {
+        SortedStatements::Cursor cursor =
+            expected_.read(large_.contains("") ? Graphs::left_out : Graphs::named);
+        for (std::string_view line; cursor.next(line);) {
+            const LineTerms terms = terms_of(line);
+            const auto found = large_.find(terms.graph);
+            if (found != large_.end() && found->second.last != terms.subject) {
+                ask_for(found->second, terms.subject);
+            }
+        }
+        for (auto& [name, large] : large_) {
+            if (large.waiting > 0) {
+                ask(large);
+            }
+            check_count(large);
+        }
+    }
+
+    void ask_for(LargeGraph& large, std::string_view subject) {
+        large.last = subject;
+        large.subjects.append(1, ' ').append(subject);
+        if (++large.waiting == most_subjects_at_once) {
+            ask(large);
+        }
+    }
+
+    void ask(LargeGraph& large) {
+        const std::size_t before = sink_.count();
+        take_lines(*large.graph, [&](const TakeBytes& take) {
+            construct(*large.graph, "VALUES ?s {" + large.subjects + " } ", take);
+        });
+        large.returned += sink_.count() - before;
+        large.subjects.clear();
+        large.waiting = 0;
+    }
+
+    static void check_count(const LargeGraph& large) {
+        const GraphToRead& graph = *large.graph;
+        if (large.returned < graph.count) {
             throw StoreError(StoreFailure::wrong_answer,
                              "the store counts " + std::to_string(graph.count) +
                                  " statements in the graph " + in_brackets(graph.place) +
-                                 ", and gives back " + std::to_string(returned) +
+                                 ", and gives back " + std::to_string(large.returned) +
                                  " about the subjects that should be there");
         }
     }
@@ -191,7 +213,8 @@ private:
     }
 
     void construct(const GraphToRead& graph, const std::string& values, const TakeBytes& take) {
-        store_.construct("CONSTRUCT { ?s ?p ?o } WHERE { " + values + "GRAPH " +
+        store_.construct(std::string(type_.in_written_order) +
+                             "CONSTRUCT { ?s ?p ?o } WHERE { " + values + "GRAPH " +
                              in_brackets(graph.place) + " { ?s ?p ?o } }",
                          "application/n-triples", take);
     }
@@ -204,6 +227,8 @@ private:
     /// Places in the store to the graphs of the data.
     std::map<std::string, std::optional<Iri>> together_;
     std::size_t rows_ = 0;
+    /// By the graph's name in the data, as a line has it; empty where lines have none.
+    std::map<std::string, LargeGraph, std::less<>> large_;
 };
 
 }  // namespace
@@ -221,7 +246,7 @@ SortedStatements read_graphs(SparqlClient& store, const std::vector<GraphToRead>
     for (const GraphToRead& graph : graphs) {
         reader.read(graph);
     }
-    reader.read_together();
+    reader.finish();
     watched.finish();
     return sorter.take();
 }

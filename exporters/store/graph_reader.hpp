@@ -23,7 +23,7 @@ struct GraphToRead {
     std::string place;
     /// How many statements the store counts in it.
     std::size_t count = 0;
-    /// The graph that its statements get; nothing for none.
+    /// The graph that its statements get; nothing for none, where it is the only one.
     std::optional<Iri> name;
 };
 

@@ -43,6 +43,9 @@ struct StoreType {
     std::size_t most_rows;
     /// The most triples of a graph that it gives back in one answer.
     std::size_t most_returned;
+    /// What begins a query whose patterns it has to join as they are written, where it may choose a
+    /// worse order; empty where that cannot be said.
+    std::string_view in_written_order;
     /// Whether a query without GRAPH is asked of all named graphs together.
     bool default_graph_is_union;
     /// Whether a graph from which all statements are deleted is still there, until it is dropped.
