@@ -220,31 +220,38 @@ test('Virtuoso loses none of more than ten thousand graphs', async () => {
 })
 
 // Nor does it give back a graph of more than a million statements, so large ones are read in parts.
-test('Virtuoso holds a large graph, and takes no changes to it where it holds more', async () => {
+test('Virtuoso holds two large graphs, and takes changes to them only where they hold no more', async () => {
   const server = await storeNamed('Virtuoso')
-  const graph = 'http://example.org/large'
-  const lines = [...Array(210_000).keys()].map((i) => `<${graph}/s${i >> 3}> <${graph}/p${i & 7}> "${i}" .\n`)
-  const written = (name) => {
+  const all = 'http://example.org/large/'
+  const [first, second] = [`${all}1`, `${all}2`]
+  const lines = [...Array(205_000).keys()].map((i) => `<${all}s${i >> 3}> <${all}p${i & 7}> "${i}"`)
+  const written = (name, more) => {
     const file = join(folder, name)
-    writeFileSync(file, lines.join(''))
+    writeFileSync(file, [first, second].map((graph) => lines.map((line) => `${line} <${graph}> .\n`).join('')).join('') + more)
     return file
   }
-  const old = written('large-old.nt')
-  lines[77_777] = `<${graph}/new> <${graph}/p> "77777" .\n`
-  const next = written('large-new.nt')
-  const query = (what) => select(server, `SELECT (COUNT(*) AS ?n) WHERE { GRAPH <${graph}> { ${what} } }`)
-  const counts = async () => Promise.all(['?s ?p ?o', `<${graph}/new> ?p ?o`].map(async (what) =>
-    Number((await query(what)).results.bindings[0].n.value)))
-  const whole = await load(server, old, { options: ['--graph', graph] })
-  assert.deepEqual(whole, { status: 0, stdout: '', stderr: '210000 statements in 1 graph loaded, counted and compared\n' })
-  assert.deepEqual(await counts(), [210_000, 0])
-  await update(server, `INSERT DATA { GRAPH <${graph}> { <${graph}/more> <${graph}/p> "here" } }`)
-  const refused = await load(server, next, { options: ['--graph', graph, '--changes-from', old] })
+  const old = written('large-old.nq', `<${all}s0> <${all}p0> "old" <${first}> .\n`)
+  const next = written('large-new.nq', `<${all}new> <${all}p0> "new" <${second}> .\n`)
+  const count = async (graph, what) => Number((await select(server,
+    `SELECT (COUNT(*) AS ?n) WHERE { GRAPH <${graph}> { ${what} } }`)).results.bindings[0].n.value)
+  const counts = async () => [await count(first, '?s ?p ?o'), await count(second, '?s ?p ?o'), await count(first, '?s ?p "old"'),
+    await count(second, '?s ?p "new"')]
+  const whole = await load(server, old)
+  assert.deepEqual(whole, { status: 0, stdout: '', stderr: '410001 statements in 2 graphs loaded, counted and compared\n' })
+  assert.deepEqual(await counts(), [205_001, 205_000, 1, 0])
+  const changes = () => load(server, next, { options: ['--changes-from', old] })
+  const more = `GRAPH <${second}> { <${all}more> <${all}p0> "here" }`
+  await update(server, `INSERT DATA { ${more} }`)
+  const refused = await changes()
   assert.deepEqual(refused, {
     status: 5,
     stdout: '',
-    stderr: `dialograph: the store counts 210001 statements in the graph <${graph}>, and gives back 210000 about the subjects that ` +
+    stderr: `dialograph: the store counts 205001 statements in the graph <${second}>, and gives back 205000 about the subjects that ` +
       'should be there\nthe data in the store is as it was\n'
   })
-  assert.deepEqual(await counts(), [210_001, 0])
+  assert.deepEqual(await counts(), [205_001, 205_001, 1, 0])
+  await update(server, `DELETE DATA { ${more} }`)
+  const sent = await changes()
+  assert.deepEqual(sent, { status: 0, stdout: '', stderr: '1 statement removed and 1 added, 410001 in all\n' })
+  assert.deepEqual(await counts(), [205_000, 205_001, 0, 1])
 })
