@@ -95,6 +95,16 @@ std::optional<SortedStatements> read(const std::string& path, const LoadOptions&
     return statements;
 }
 
+/// Whether there is something to load, else a message: an input that lost its statements on the way
+/// here must not empty a store.
+bool has_statements(const SortedStatements& statements, const LoadOptions& options) {
+    if (statements.empty()) {
+        std::fprintf(stderr, "dialograph: nothing was loaded; there is no statement in %s\n",
+                     options.input.c_str());
+    }
+    return !statements.empty();
+}
+
 LoadSettings settings_of(const LoadOptions& options, ProgressBar& bar) {
     LoadSettings settings{.break_lock = {},
                           .resume = options.resume,
@@ -174,7 +184,7 @@ ExitStatus load_input(const LoadOptions& options) {
         return ExitStatus::data_errors;
     }
     auto statements = read(options.input, options);
-    if (!statements) {
+    if (!statements || !has_statements(*statements, options)) {
         return ExitStatus::data_errors;
     }
     if (before) {
