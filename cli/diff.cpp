@@ -1,36 +1,26 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
-#include "cli/choice.hpp"
 #include "cli/command.hpp"
-#include "cli/console.hpp"
+#include "cli/diff_options.hpp"
 #include "cli/language.hpp"
-#include "cli/output.hpp"
-#include "cli/statement_options.hpp"
-#include "exporters/diff/diff_format.hpp"
+#include "exporters/diff/diff_fault.hpp"
+#include "exporters/diff/label_book.hpp"
 #include "exporters/diff/side.hpp"
+#include "exporters/ontology_page_words.hpp"
 #include "exporters/parallel.hpp"
+#include "model/count_text.hpp"
 
-#include <CLI/CLI.hpp>
-
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace dialograph::cli {
 namespace {
-
-struct DiffOptions {
-    std::string before;
-    std::string after;
-    const DiffFormat* format = &diff_formats().front();
-    Output output;
-    DiffSettings settings;
-    Provenance provenance = Provenance::source;
-    bool quiet = false;
-    DiagnosticStyle diagnostics = DiagnosticStyle::text;
-};
 
 /// A side and what is said of it.
 struct ReadSide {
@@ -45,7 +35,8 @@ std::optional<std::array<SortedStatements, 2>> read_sides(const DiffOptions& opt
     in_parallel(sides.size(), 1, [&] {
         return [&](std::size_t i) {
             sides.at(i).statements =
-                read_side(paths.at(i), options.provenance, sides.at(i).diagnostics, stop_if_asked);
+                read_side(paths.at(i), options.provenance.value_or(Provenance::source),
+                          sides.at(i).diagnostics, stop_if_asked);
         };
     });
     for (std::size_t i = 0; i < sides.size(); ++i) {
@@ -59,6 +50,24 @@ std::optional<std::array<SortedStatements, 2>> read_sides(const DiffOptions& opt
     return std::array{*std::move(sides[0].statements), *std::move(sides[1].statements)};
 }
 
+/// Finds the language that was asked for among those for which there are words or names.
+/// @return that there is none such; empty where there is
+std::string settle_for_sides(const std::array<SortedStatements, 2>& sides, std::string& language) {
+    std::vector<std::string_view> known(page_languages.begin(), page_languages.end());
+    if (language.empty() || std::ranges::find(known, language) != known.end()) {
+        return {};  // most often no side has to be looked through
+    }
+    std::set<std::string> languages;
+    for (const SortedStatements& side : sides) {
+        add_label_languages(side, languages, stop_if_asked);
+    }
+    for (const std::string_view with_words : page_languages) {
+        languages.erase(std::string(with_words));
+    }
+    known.insert(known.end(), languages.begin(), languages.end());
+    return settle_language(known, language, "the two sides");
+}
+
 void write(const Comparison& comparison, const DiffOptions& options) {
     ByteSink output = options.output.open();
     output.stop_if(stop_was_asked);
@@ -66,73 +75,64 @@ void write(const Comparison& comparison, const DiffOptions& options) {
     output.commit();
 }
 
-void tell_counts(const Comparison& comparison) {
+/// Tells how large the sides are, and what differs unless the output does so.
+void tell_counts(const Comparison& comparison, const DiffFormat& format) {
     const Difference& difference = comparison.difference;
-    const bool without_graphs =
-        compared_graphs(comparison.before, comparison.after) == Graphs::left_out;
-    std::fprintf(
-        stderr, "%zu statements before, %zu after%s: %zu removed, %zu added\n", difference.before,
-        difference.after,
-        without_graphs ? ", compared without their graphs, which one side does not name" : "",
-        difference.removed.size(), difference.added.size());
+    std::string text = count_text(difference.before, "statement") + " before, " +
+                       std::to_string(difference.after) + " after";
+    if (compared_graphs(comparison.before, comparison.after) == Graphs::left_out) {
+        text += ", compared without their graphs, which one side does not name";
+    }
+    if (difference.empty()) {
+        text += ": nothing differs";
+    } else if (!format.has_counts) {
+        text += ": " + std::to_string(difference.added.size()) + " added, " +
+                std::to_string(difference.removed.size()) + " removed";
+    }
+    std::fprintf(stderr, "%s\n", text.c_str());
 }
 
-ExitStatus run_diff(const DiffOptions& options) {
+ExitStatus refuse(const std::string& fault) {
+    std::fprintf(stderr, "dialograph: %s\n", fault.c_str());
+    return ExitStatus::usage;
+}
+
+ExitStatus write_difference(std::array<SortedStatements, 2> sides, DiffOptions& options) {
+    if (const std::string fault = settle_for_sides(sides, options.settings.language);
+        !fault.empty()) {
+        return refuse(fault);
+    }
+    const Comparison comparison = compare(std::move(sides[0]), std::move(sides[1]), stop_if_asked);
+    if (const std::string fault = fault_of(*options.format, options.settings, comparison);
+        !fault.empty()) {
+        return refuse(fault);
+    }
+    write(comparison, options);
+    if (!options.quiet) {
+        tell_counts(comparison, *options.format);
+    }
+    return comparison.difference.empty() ? ExitStatus::done : ExitStatus::data_errors;
+}
+
+ExitStatus run_diff(DiffOptions& options) {
+    if (const std::string fault = settle_options(options); !fault.empty()) {
+        return refuse(fault);
+    }
     catch_signals();
     try {
         auto sides = read_sides(options);
-        if (!sides) {
-            return ExitStatus::io_failed;  // 1 would say that there are differences
-        }
-        const Comparison comparison =
-            compare(std::move((*sides)[0]), std::move((*sides)[1]), stop_if_asked);
-        write(comparison, options);
-        if (!options.quiet) {
-            tell_counts(comparison);
-        }
-        return comparison.difference.empty() ? ExitStatus::done : ExitStatus::data_errors;
+        return sides ? write_difference(*std::move(sides), options)
+                     : ExitStatus::io_failed;  // 1 would say that there are differences
     } catch (const NoSide& error) {
-        std::fprintf(stderr, "dialograph: %s\n", error.what());
-        return ExitStatus::usage;
+        return refuse(error.what());
     }
-}
-
-void add_outputs(CLI::App& app, DiffOptions& options) {
-    std::vector<std::pair<std::string, const DiffFormat*>> formats;
-    std::string summaries;
-    for (const DiffFormat& format : diff_formats()) {
-        formats.emplace_back(format.name, &format);
-        summaries += (summaries.empty() ? "" : ", ") + std::string(format.summary);
-    }
-    add_choice<const DiffFormat*>(app, "-f,--format", options.format, formats,
-                                  "How to write it: " + summaries);
-    add_output_options(app, options.output);
-    add_language_option(app, options.settings.language);
-    add_iri_option(app, "--graph", options.settings.graph,
-                   "For an update: the named graph of the statements that name none");
-    add_iri_option(app, "--staging", options.settings.staging,
-                   "For an update that does nothing unless the store holds OLD: an IRI with which "
-                   "the graphs start that it uses on its way");
 }
 
 }  // namespace
 
 Run set_up_diff(CLI::App& app) {
     auto options = std::make_shared<DiffOptions>();
-    app.add_option("old", options->before, "Records, a file of RDF, or a release")
-        ->required()
-        ->option_text("OLD");
-    app.add_option("new", options->after, "What it is compared with")
-        ->required()
-        ->option_text("NEW");
-    add_outputs(app, *options);
-    add_provenance_option(app, options->provenance,
-                          "How far each claim of records leads back, as in export");
-    app.add_flag("-q,--quiet", options->quiet, "Show problems only");
-    add_diagnostics_option(app, options->diagnostics);
-    app.footer(
-        "Exits with 0 where nothing differs, 1 where something does, and 4 where a side "
-        "could not be read.");
+    add_diff_options(app, *options);
     return [options] { return run_diff(*options); };
 }
 

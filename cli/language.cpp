@@ -49,14 +49,15 @@ void add_language_option(CLI::App& app, std::string& language) {
         ->option_text("LANGUAGE");
 }
 
-std::string settle_language(const DialogueGraph& graph, std::string& language) {
+std::string settle_language(const std::vector<std::string_view>& languages, std::string& language,
+                            std::string_view owners) {
     if (language.empty()) {
         return {};
     }
     const LanguageTag tag = LanguageTag::parse(language).value();
     std::string list;
     std::string_view best;
-    for (const std::string_view known : languages_of_names(graph)) {
+    for (const std::string_view known : languages) {
         list += (list.empty() ? "" : ", ") + std::string(known);
         const bool fits = is_form_of(tag.text(), known) || is_form_of(known, tag.text());
         if (known == tag.text() || (fits && best != tag.text() && known.size() > best.size())) {
@@ -64,10 +65,16 @@ std::string settle_language(const DialogueGraph& graph, std::string& language) {
         }
     }
     if (best.empty()) {
-        return "the records have no names in " + in_quotes(language) + "; they have " + list;
+        return std::string(owners) + " have no names in " + in_quotes(language) + "; they have " +
+               list;
     }
     language = best;
     return {};
+}
+
+std::string settle_language(const DialogueGraph& graph, std::string& language) {
+    return language.empty() ? std::string{}
+                            : settle_language(languages_of_names(graph), language, "the records");
 }
 
 }  // namespace dialograph::cli

@@ -8,6 +8,8 @@
 #include "model/graph.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -22,5 +24,9 @@ void add_language_option(CLI::App& app, std::string& language);
 /// where nothing has a name in it, of `ja-JP`. An empty one stays.
 /// @return that nothing has such a name; empty where something has
 [[nodiscard]] std::string settle_language(const DialogueGraph& graph, std::string& language);
+/// The same for things that have names in these languages.
+/// @param owners whose names they are, for the message: `the records`
+[[nodiscard]] std::string settle_language(const std::vector<std::string_view>& languages,
+                                          std::string& language, std::string_view owners);
 
 }  // namespace dialograph::cli

@@ -5,6 +5,7 @@
 
 #include "exporters/diff/sparql_batch.hpp"
 #include "exporters/diff/statement_line.hpp"
+#include "ontology/vocabulary.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -76,13 +77,13 @@ std::string GuardedUpdate::target(std::string_view graph) const {
 
 void GuardedUpdate::each_statement(const TakeStaged& take) const {
     const StagedNames names = staged_names(difference_);
+    const std::string integer(xsd::integer.text());
     for (const auto& [graph, name] : names) {
         const std::string start = target(graph) + ' ';
         const std::string before = std::to_string(difference_.graphs.find(graph)->second.before);
         take(plan(), start + staged("removed") + ' ' + staged("removed/" + name) + " .");
         take(plan(), start + staged("added") + ' ' + staged("added/" + name) + " .");
-        take(plan(), start + staged("before") + " \"" + before +
-                         "\"^^<http://www.w3.org/2001/XMLSchema#integer> .");
+        take(plan(), start + staged("before") + " \"" + before + "\"^^<" + integer + "> .");
     }
     const auto add = [&](std::string_view kind, const LineSpool& lines) {
         LineReader reader = lines.read();

@@ -104,4 +104,20 @@ std::string_view LabelBook::label(std::string_view iri, std::string_view languag
     return entry->labels.front().text;
 }
 
+void add_label_languages(const SortedStatements& side, std::set<std::string>& languages,
+                         const Step& step) {
+    auto cursor = side.read(Graphs::left_out);
+    std::size_t count = 0;
+    for (std::string_view line; cursor.next(line); ++count) {
+        const LineTerms terms = terms_of(line);
+        if (terms.object.front() == '"' && rank_of(terms.predicate) != 0) {
+            languages.emplace(read_term(terms.object).language);
+        }
+        if (count % statements_a_step == 0 && step) {
+            step();
+        }
+    }
+    languages.erase("");
+}
+
 }  // namespace dialograph

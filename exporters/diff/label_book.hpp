@@ -9,6 +9,7 @@
 #include "exporters/diff/statement_sorter.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,5 +51,9 @@ private:
 
     std::map<std::string, LabelEntry, std::less<>> entries_;
 };
+
+/// Adds the languages in which things of a side have labels.
+void add_label_languages(const SortedStatements& side, std::set<std::string>& languages,
+                         const Step& step = {});
 
 }  // namespace dialograph

@@ -65,6 +65,10 @@ std::optional<fs::path> quads_of_release(const fs::path& folder) {
 
 }  // namespace
 
+bool is_records_folder(const fs::path& path) {
+    return fs::is_directory(path) && fs::exists(path / metadata_file);
+}
+
 Side read_side(const fs::path& path, Provenance provenance, Diagnostics& diagnostics,
                const Step& step) {
     if (!fs::exists(path)) {
@@ -73,7 +77,7 @@ Side read_side(const fs::path& path, Provenance provenance, Diagnostics& diagnos
     if (!fs::is_directory(path)) {
         return read_file(path, diagnostics, step);
     }
-    if (fs::exists(path / metadata_file)) {
+    if (is_records_folder(path)) {
         return read_records(path, provenance, diagnostics, step);
     }
     if (const auto quads = quads_of_release(path)) {

@@ -22,6 +22,9 @@ public:
     using runtime_error::runtime_error;
 };
 
+/// Whether a path names a folder of records.
+[[nodiscard]] bool is_records_folder(const std::filesystem::path& path);
+
 /// Reads a side and sorts its statements: a folder of records is described, a release is read from
 /// its N-Quads, a file as its name says.
 /// @param diagnostics gets the problems of the data

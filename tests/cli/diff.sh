@@ -17,7 +17,7 @@ expect_told() {
     run diff "$records" new "${@:2}"
     expect_status 1
     diff -u "$project/tests/cli/diff/$1.txt" output || fail "$1: another text"
-    expect_error_like '^[0-9]+ statements before, [0-9]+ after: [0-9]+ removed, [0-9]+ added$'
+    expect_error_like '^[0-9]+ statements before, [0-9]+ after$'  # the text itself says how many differ
 }
 
 edited sessions '13s/,ulaanbaatar,/,tokyo,/'
@@ -42,7 +42,7 @@ for format in text update patch changeset; do
     run diff "$records" "$records" -f "$format"
     expect_status 0
     expect_no_output
-    expect_error_like ': 0 removed, 0 added$'
+    expect_error '3341 statements before, 3341 after: nothing differs'
 done
 run diff "$records" "$records" -f json --quiet
 expect_status 0
@@ -58,12 +58,36 @@ LC_ALL=C sort all.nq >sorted.nq
 for file in all.nq all.trig sorted.nq; do
     run diff "$records" "$file"
     expect_status 0
-    expect_error '3341 statements before, 3341 after: 0 removed, 0 added'
+    expect_error '3341 statements before, 3341 after: nothing differs'
 done
 for file in all.nt all.ttl; do
     run diff "$records" "$file"
     expect_status 0
-    expect_error_like 'compared without their graphs, which one side does not name: 0 removed, 0 added$'
+    expect_error '3341 statements before, 3341 after, compared without their graphs, which one side does not name: nothing differs'
+done
+
+# The extension of the output names the format, unless -f does.
+run export new -o new.nq -q
+for pair in text:txt update:ru patch:rdfp changeset:ttl json:json; do
+    run diff all.nq new.nq -f "${pair%:*}" -q
+    expect_status 1
+    mv output expected
+    run diff all.nq new.nq -o "target/x.${pair#*:}" -q
+    expect_status 1
+    expect_same expected "target/x.${pair#*:}"
+    rm "target/x.${pair#*:}"
+done
+run diff all.nq new.nq -f patch -o target/x.txt
+expect_status 1
+expect_error '3341 statements before, 3373 after: 32 added, 0 removed'
+grep -q '^TX \.$' target/x.txt || fail "-f patch wrote something else"
+rm target/x.txt
+
+# Names and words are in the language that was asked for, in whatever form.
+for tag in JA ja-JP ja; do
+    run diff all.nq new.nq --lang "$tag" -q
+    expect_status 1
+    expect_output_like '^追加：会合 16。$'
 done
 
 # A file appears whole and replaces another only if asked.
@@ -92,6 +116,60 @@ expect_refused 2 "$records" new --graph 'no iri'
 expect_refused 2 "$records" "$project/README.md"
 expect_error_like 'its extension names no format'
 mkdir empty
+expect_refused 2 all.nq new.nq -o target/x.md
+expect_error 'dialograph: the extension of "target/x.md" names no format; use one of txt ru rdfp ttl json, or say the format with -f'
+expect_refused 2 all.nq new.nq --lang xx
+expect_error 'dialograph: the two sides have no names in "xx"; they have ja, en, mn'
+expect_refused 2 all.nq new.nq --provenance row
+expect_error 'dialograph: --provenance is for folders of records, and neither side is one'
+
+# An option that a format makes nothing of.
+expect_refused 2 all.nq new.nq --staging http://st/
+expect_error 'dialograph: --staging is for -f update, and has no meaning for -f text'
+expect_refused 2 all.nq new.nq -f patch --staging http://st/
+expect_error 'dialograph: --staging is for -f update, and has no meaning for -f patch'
+expect_refused 2 all.nq new.nq -f changeset --graph http://g/
+expect_error 'dialograph: --graph is for -f update and patch, and has no meaning for -f changeset'
+expect_refused 2 all.nq new.nq -f update --lang ja
+expect_error 'dialograph: --lang is for -f text and json, and has no meaning for -f update'
+
+# What a store could not do, or would do in the wrong graphs: --graph tells where, where nothing else does.
+one_sided='dialograph: one side names the graphs of its statements and the other does not; say with --graph in which graph of the store they are'
+nameless='dialograph: with --staging every statement has to be in a named graph, and there are some that name none; say with --graph in which graph of the store they are'
+run export new -o new.nt -q
+: >empty.nq
+for format in update patch; do
+    expect_refused 2 all.nq new.nt -f "$format"
+    expect_error "$one_sided"
+    expect_refused 2 new.nt all.nq -f "$format"
+    expect_error "$one_sided"
+    run diff all.nq new.nt -f "$format" --graph urn:g -q
+    expect_status 1
+    expect_output_like 'session/16'
+    ! grep -v '<urn:g>' output | grep -q '^[AD] ' || fail "a statement of the patch is not in the graph that was named"
+done
+expect_refused 2 all.nq all.nt -f update --staging http://st/
+expect_error "$one_sided"
+expect_refused 2 all.nt empty.nq -f update --staging http://st/
+expect_error "$nameless"
+expect_refused 2 all.nt all.nt -f update --staging http://st/
+expect_error "$nameless"
+for format in text changeset json; do
+    run diff all.nq new.nt -f "$format" -q
+    expect_status 1
+    expect_no_errors
+done
+expect_refused 2 all.nq new.nq -f update --staging http://st
+expect_error 'dialograph: the IRI of --staging has to end in / or #, since names are put behind it: http://st would make http://stremoved/1'
+graphs=https://w3id.org/dialograph/japan-mongolia/graph/
+expect_refused 2 all.nq new.nq -f update --staging $graphs
+expect_error_like "^dialograph: the graph ${graphs}session/[0-9]+ of the data starts with what --staging says, $graphs; name an IRI with which no graph starts\$"
+expect_refused 2 all.nt new.nt -f update --graph http://st/g --staging http://st/
+expect_error 'dialograph: the graph http://st/g of the data starts with what --staging says, http://st/; name an IRI with which no graph starts'
+printf '<urn:s> <urn:p> "1" .\n<urn:s> <urn:p> "1" <urn:g> .\n' >mixed.nq
+expect_refused 2 mixed.nq empty.nq -f update --graph urn:g
+expect_error 'dialograph: --graph names urn:g, which has statements of its own beside those that name no graph; name another graph'
+
 expect_refused 2 "$records" empty
 expect_error_like '"empty" is neither a folder of records.* nor a release'
 expect_refused 4 "$records" missing

@@ -94,6 +94,16 @@ TEST(GuardedUpdate, CountsTheGraphsThatItLeavesAloneByTheirCommonStart) {
               std::string::npos);
 }
 
+TEST(PatchWriter, PutsStatementsWithoutAGraphWhereItIsTold) {
+    const Difference found =
+        difference({{"b", "p", "1", "g"}}, {{"a", "p", "2"}, {"c", "p", "3", "g"}});
+    const std::string text =
+        text_of([&](ByteSink& bytes) { write_patch(found, bytes, "urn:here"); });
+    EXPECT_EQ(text.substr(text.find('\n') + 1),
+              "TX .\nD <urn:b> <urn:p> \"1\" <urn:g> .\n"
+              "A <urn:a> <urn:p> \"2\" <urn:here> .\nA <urn:c> <urn:p> \"3\" <urn:g> .\nTC .\n");
+}
+
 TEST(PatchWriter, WritesOneTransactionWithAName) {
     const auto patch = [](const Difference& difference) {
         return text_of([&](ByteSink& bytes) { write_patch(difference, bytes); });

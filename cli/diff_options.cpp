@@ -1,0 +1,86 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "cli/diff_options.hpp"
+
+#include "cli/choice.hpp"
+#include "cli/language.hpp"
+#include "cli/statement_options.hpp"
+#include "exporters/diff/diff_fault.hpp"
+#include "exporters/diff/side.hpp"
+#include "model/diagnostic.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace dialograph::cli {
+namespace {
+
+void add_format(CLI::App& app, DiffOptions& options) {
+    std::vector<std::pair<std::string, const DiffFormat*>> formats;
+    std::string summaries;
+    for (const DiffFormat& format : diff_formats()) {
+        formats.emplace_back(format.name, &format);
+        summaries += (summaries.empty() ? "" : ", ") + std::string(format.summary) + " (." +
+                     std::string(format.extension) + ")";
+    }
+    add_choice<const DiffFormat*>(
+        app, "-f,--format", options.format, formats,
+        "How to write it: " + summaries + "; else the extension of FILE tells, else text");
+}
+
+std::string no_format(const std::string& file) {
+    std::string list;
+    for (const DiffFormat& format : diff_formats()) {
+        list.append(list.empty() ? "" : " ").append(format.extension);
+    }
+    return "the extension of " + in_quotes(file) + " names no format; use one of " + list +
+           ", or say the format with -f";
+}
+
+}  // namespace
+
+void add_diff_options(CLI::App& app, DiffOptions& options) {
+    app.add_option("old", options.before, "Records, a file of RDF, or a release")
+        ->required()
+        ->option_text("OLD");
+    app.add_option("new", options.after, "What it is compared with")
+        ->required()
+        ->option_text("NEW");
+    add_format(app, options);
+    add_output_options(app, options.output);
+    add_language_option(app, options.settings.language);
+    add_iri_option(app, "--graph", options.settings.graph,
+                   "For an update or a patch: the named graph in which the store has the "
+                   "statements that name none");
+    add_iri_option(app, "--staging", options.settings.staging,
+                   "For an update that first looks whether the store holds OLD, and does nothing "
+                   "if not: where it may put graphs of its own meanwhile, as the beginning of "
+                   "their names, which nothing else in the store has and which ends in / or #, "
+                   "such as https://example.org/staging/");
+    add_provenance_option(app, options.provenance,
+                          "How far each claim of records leads back, as in export");
+    app.add_flag("-q,--quiet", options.quiet, "Show problems only");
+    add_diagnostics_option(app, options.diagnostics);
+    app.footer(
+        "Exits with 0 where nothing differs, 1 where something does, 2 where the options do not "
+        "fit together or what is compared, and 4 where a side could not be read or the difference "
+        "not be written.");
+}
+
+std::string settle_options(DiffOptions& options) {
+    if (options.format == nullptr) {
+        options.format = options.output.is_standard() ? &diff_formats().front()
+                                                      : diff_format_of_file(options.output.file);
+    }
+    if (options.format == nullptr) {
+        return no_format(options.output.file);
+    }
+    if (options.provenance && !is_records_folder(options.before) &&
+        !is_records_folder(options.after)) {
+        return "--provenance is for folders of records, and neither side is one";
+    }
+    return fault_of(*options.format, options.settings);
+}
+
+}  // namespace dialograph::cli
