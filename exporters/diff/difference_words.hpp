@@ -16,9 +16,14 @@ namespace dialograph {
 /// Where a property stands among those of its entity.
 [[nodiscard]] std::size_t rank_of_property(std::string_view iri);
 
-/// A word for a property or another term of a vocabulary: ours, that of the ontology, or the end of
-/// the IRI.
-[[nodiscard]] std::string word_for_term(std::string_view iri, std::string_view language);
+/// What a person calls a property or another term of a vocabulary; empty where there is no word.
+/// @param kind of the things of which it is said, as in `NamedThing`
+[[nodiscard]] std::string known_word(std::string_view iri, std::string_view language,
+                                     std::string_view kind = {});
+
+/// The same, and the end of the IRI where there is no word.
+[[nodiscard]] std::string word_for_term(std::string_view iri, std::string_view language,
+                                        std::string_view kind = {});
 
 /// A word for a kind of thing, as in `NamedThing`; empty where there is none.
 [[nodiscard]] std::string_view word_for_kind(std::string_view kind, std::string_view language);

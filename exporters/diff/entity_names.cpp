@@ -30,6 +30,12 @@ std::string on_one_line(std::string_view text) {
     return shown;
 }
 
+/// The id by which a person knows a thing; empty where the data have one thing of the kind, as they
+/// have one list of topics.
+std::string_view id_of(const EntityChange& change) {
+    return change.kind == "scheme" ? std::string_view{} : change.id;
+}
+
 }  // namespace
 
 std::string EntityNames::heading(const EntityChange& change) const {
@@ -42,9 +48,19 @@ std::string EntityNames::heading(const EntityChange& change) const {
     if (change.kind == "agenda") {
         return kind + ": " + thing(change.iri);
     }
+    const std::string_view id = id_of(change);
     const std::string_view label = labels_.label(change.iri, language_);
-    return kind + (change.id.empty() ? std::string{} : " " + change.id) +
+    return kind + (id.empty() ? "" : " " + std::string(id)) +
            (label.empty() ? std::string{} : ": " + on_one_line(label));
+}
+
+std::string EntityNames::name(const EntityChange& change) const {
+    const std::string_view id = id_of(change);
+    if (change.kind == "session" || (id.empty() && !change.kind.empty())) {
+        return std::string(id);
+    }
+    const bool has_label = !labels_.label(change.iri, language_).empty();
+    return has_label || change.kind.empty() ? thing(change.iri) : std::string(id);
 }
 
 std::string EntityNames::thing(std::string_view iri) const {
@@ -56,7 +72,8 @@ std::string EntityNames::thing(std::string_view iri) const {
         return thing(named->topic());
     }
     if (named) {
-        return std::string(named->kind) + (named->id.empty() ? "" : "/" + std::string(named->id));
+        const std::string kind(word_for_kind(named->kind, language_));
+        return named->id.empty() ? kind : kind + " " + std::string(named->id);
     }
     for (const Namespace* const name_space : vocabulary_namespaces) {
         if (iri.starts_with(name_space->iri)) {

@@ -20,7 +20,10 @@ public:
 
     /// `session 12: 12th Japan-Mongolia Environmental Policy Dialogue`.
     [[nodiscard]] std::string heading(const EntityChange& change) const;
-    /// The label of a thing, else the end of its IRI, else the IRI.
+    /// What stands behind the word for its kind: the id of a session, else the label, else the id;
+    /// empty for what a data set has once.
+    [[nodiscard]] std::string name(const EntityChange& change) const;
+    /// The label of a thing, else its kind and id, else a word for it, else the IRI.
     [[nodiscard]] std::string thing(std::string_view iri) const;
     [[nodiscard]] std::string value(const ChangedValue& value) const;
 

@@ -41,8 +41,12 @@ constexpr std::array twins{
 };
 
 constexpr std::array frame_predicates{
-    oa::has_body, oa::motivated_by,  oa::has_target,  oa::has_selector, oa::has_source,
-    geo::as_wkt,  geo::has_geometry, dlg::at_session, dlg::topic,       org::resulting_organization,
+    oa::has_body,      oa::motivated_by,
+    oa::has_target,    oa::has_selector,
+    oa::has_source,    geo::as_wkt,
+    geo::has_geometry, dlg::at_session,
+    dlg::topic,        org::resulting_organization,
+    skos::in_scheme,
 };
 
 std::string key(bool added, std::string_view subject, std::string_view predicate,

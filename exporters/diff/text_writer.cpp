@@ -30,7 +30,7 @@ public:
         bytes_.write(marks[static_cast<std::size_t>(change.fate)]);
         bytes_.write(names_.heading(change) + "\n");
         for (const PropertyChange& property : change.properties) {
-            write(property, change.fate, indent + "    ");
+            write(property, change, indent + "    ");
         }
         for (const EntityChange& item : change.items) {
             write(item, indent + "    ");
@@ -39,8 +39,8 @@ public:
     }
 
 private:
-    void write(const PropertyChange& property, EntityFate fate, const std::string& indent) {
-        std::string name = word_for_term(property.predicate, language_);
+    void write(const PropertyChange& property, const EntityChange& of, const std::string& indent) {
+        std::string name = word_for_term(property.predicate, language_, of.kind);
         if (!property.language.empty()) {
             name += " (" + property.language + ")";
         }
@@ -52,9 +52,9 @@ private:
         }
         for (const ChangedValue& value : values) {
             // What came with its entity needs no mark of its own.
-            const std::string_view mark = fate != EntityFate::changed ? ""
-                                          : value.added               ? "+ "
-                                                                      : "- ";
+            const std::string_view mark = of.fate != EntityFate::changed ? ""
+                                          : value.added                  ? "+ "
+                                                                         : "- ";
             bytes_.write(indent + std::string(mark) + name + ": " + names_.value(value) + "\n");
         }
     }

@@ -5,6 +5,7 @@
 
 #include "exporters/diff/difference_words.hpp"
 #include "exporters/diff/entity_names.hpp"
+#include "model/count_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ private:
             const std::string& kind = told_[i]->kind;
             for (; i < told_.size() && told_[i]->kind == kind; ++i) {
                 if (told_[i]->fate == fate) {
-                    names.push_back(short_name(*told_[i]));
+                    names.push_back(names_.name(*told_[i]));
                 }
             }
             if (!names.empty()) {
@@ -71,13 +72,6 @@ private:
             }
         }
         return list;
-    }
-
-    /// Sessions are known by their ids, everything else by its label.
-    [[nodiscard]] std::string short_name(const EntityChange& change) const {
-        return change.kind == "session"                    ? change.id
-               : change.id.empty() && !change.kind.empty() ? std::string{}
-                                                           : names_.thing(change.iri);
     }
 
     [[nodiscard]] std::string of_kind(const std::string& kind,
@@ -117,11 +111,9 @@ std::string version_note(const Difference& difference, std::string_view language
     const std::string added = std::to_string(difference.added.size());
     const std::string removed = std::to_string(difference.removed.size());
     return language == "ja" ? "文を" + added + "件追加し、" + removed + "件削除した。"
-           : language == "mn"
-               ? added + " өгүүлбэр нэмж, " + removed + " өгүүлбэр хассан."
-               : added +
-                     (difference.added.size() == 1 ? " statement added, " : " statements added, ") +
-                     removed + " removed.";
+           : language == "mn" ? added + " өгүүлбэр нэмж, " + removed + " өгүүлбэр хассан."
+                              : count_text(difference.added.size(), "statement") + " added, " +
+                                    removed + " removed.";
 }
 
 std::vector<Label> version_notes(const Comparison& comparison, const Step& step) {

@@ -60,6 +60,31 @@ TEST(TextWriter, TellsThingsOfOthersByTheirIris) {
               "+ <urn:s>\n    p: \"o\"\n\nAdded: <urn:s>.\n1 statement added, 0 removed.\n");
 }
 
+TEST(TextWriter, NamesWhatADataSetHasOnceByItsKindAlone) {
+    const Iri scheme = *Iri::parse("https://example.org/id/scheme/topics");
+    const Iri export_run = *Iri::parse("https://example.org/id/export");
+    const Iri dataset = *Iri::parse("https://example.org/id/dataset");
+    const Comparison comparison =
+        compare(side({}), side({{scheme, dcterms::title, Literal::in_language("Topics", english)},
+                                {dataset, prov::was_generated_by, export_run},
+                                {dataset, vcard::has_url, topic},
+                                {topic, skos::in_scheme, scheme},
+                                named("Dust")}));
+    EXPECT_EQ(text_of(comparison),
+              "+ data set\n    made by: export\n    website: Dust\n\n"
+              "+ topic dust: Dust\n    name (en): \"Dust\"\n\n"
+              "+ list of topics: Topics\n    title (en): \"Topics\"\n\n"
+              "Added: topic Dust; list of topics.\n5 statements added, 0 removed.\n");
+    EXPECT_NE(text_of(comparison, "ja").find("    作成した処理: 出力\n"), std::string::npos);
+}
+
+TEST(TextWriter, CallsWhatHasNoLabelByItsId) {
+    const Iri other = *Iri::parse("https://example.org/id/topic/air");
+    EXPECT_EQ(text_of(compare(side({}), side({{topic, skos::broader, other}}))),
+              "+ topic dust\n    wider topic: topic air\n\n"
+              "Added: topic dust.\n1 statement added, 0 removed.\n");
+}
+
 TEST(TextWriter, WritesNothingForNoDifference) {
     EXPECT_EQ(text_of(compare(side({named("Dust")}), side({named("Dust")}))), "");
 }
