@@ -141,11 +141,7 @@ ExitStatus send_changes(SortedStatements before, const SortedStatements& after,
                         const LoadOptions& options) {
     const Graphs graphs = options.graph.empty() ? compared_graphs(before, after) : Graphs::left_out;
     const Difference difference = difference_of(before, after, graphs, stop_if_asked);
-    if (difference.graphs.contains("") && options.graph.empty()) {
-        throw std::invalid_argument(
-            "there are statements that name no graph; say with --graph in "
-            "which graph they are in the store");
-    }
+    check_graphs(difference, options.graph);
     if (options.dry_run) {
         std::printf(
             "store       %s, %s\nremove      %zu statements\nadd         %zu statements\n"
@@ -226,6 +222,9 @@ ExitStatus run_load(const LoadOptions& options) {
         return load_input(options);
     } catch (const LoadStopped& stopped) {
         rethrow(stopped);
+    } catch (const UnfitGraph& error) {
+        std::fprintf(stderr, "dialograph: nothing was loaded; %s\n", error.what());
+        return ExitStatus::data_errors;
     } catch (const NoSide& error) {
         std::fprintf(stderr, "dialograph: %s\n", error.what());
     } catch (const std::invalid_argument& error) {

@@ -80,6 +80,9 @@ std::string fault_of(const LoadOptions& options) {
         return "say what to load: records, a file of RDF or a release; `dialograph load "
                "--list-stores` lists where to";
     }
+    if (const std::string problem = graph_name_problem(options.graph); !problem.empty()) {
+        return "--graph: " + problem;
+    }
     if (options.script.empty() == options.store.url.empty()) {
         return "say where to: --store URL, or --script TYPE with -o DIR for a bulk loader";
     }

@@ -96,7 +96,25 @@ std::string_view Naming::graphs_beside(Iri dataset_graph) {
 }
 
 bool Naming::is_graph_of(std::string_view beginning, std::string_view graph) {
-    return graph.starts_with(beginning) && graph.find("/staging/") == std::string_view::npos;
+    return graph.starts_with(beginning) && !is_staging_graph(graph);
+}
+
+bool Naming::is_staging_graph(std::string_view graph) {
+    const std::size_t slash = graph.rfind('/');
+    return slash != std::string_view::npos && graph.substr(0, slash).ends_with("/staging");
+}
+
+std::string_view Naming::staging_pattern() {
+    return "/staging/[^/]*$";
+}
+
+bool Naming::is_of_loading(std::string_view graph) {
+    constexpr std::string_view document = loading::ns.iri.substr(0, loading::ns.iri.size() - 1);
+    if (!graph.starts_with(document)) {
+        return is_staging_graph(graph);
+    }
+    const std::string_view rest = graph.substr(document.size());
+    return rest.empty() || std::string_view("#/?").find(rest.front()) != std::string_view::npos;
 }
 
 std::optional<EntityName> Naming::entity_named(std::string_view iri) const {

@@ -109,6 +109,12 @@ public:
     [[nodiscard]] static std::string_view graphs_beside(Iri dataset_graph);
     /// Whether a graph with such a beginning is one of the data set, and not one of staging.
     [[nodiscard]] static bool is_graph_of(std::string_view beginning, std::string_view graph);
+    /// Whether a graph has the name of one that is loaded beside another.
+    [[nodiscard]] static bool is_staging_graph(std::string_view graph);
+    /// The regular expression that finds these names, and no other.
+    [[nodiscard]] static std::string_view staging_pattern();
+    /// Whether loads keep a name for the graphs that they use on their way.
+    [[nodiscard]] static bool is_of_loading(std::string_view graph);
 
 private:
     [[nodiscard]] static Iri fixed(std::string_view text) { return {text, nullptr}; }

@@ -5,6 +5,7 @@
 
 #include "exporters/diff/sparql_batch.hpp"
 #include "exporters/diff/statement_line.hpp"
+#include "ontology/naming.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ std::size_t path_of(std::string_view iri) {
     return slash == iri.npos ? iri.npos : slash + 1;
 }
 
+/// The IRI of a graph of a difference; empty for the default graph.
+std::string_view without_brackets(std::string_view graph) {
+    return graph.empty() ? graph : graph.substr(1, graph.size() - 2);
+}
+
 /// The beginning that all named graphs of a difference share, up to a slash; empty where there is
 /// one graph alone, or the beginning is no more than a host, where others have their data too.
 std::string common_start(const Difference& difference) {
@@ -56,8 +62,9 @@ std::string common_start(const Difference& difference) {
 }  // namespace
 
 GuardedUpdate::GuardedUpdate(const Difference& difference, std::string_view staging,
-                             std::string_view graph)
-    : difference_(difference), staging_(staging), graph_("<" + std::string(graph) + ">") {
+                             std::string_view graph, std::optional<std::string> beginning)
+    : difference_(difference), staging_(staging), graph_("<" + std::string(graph) + ">"),
+      beginning_(beginning ? *std::move(beginning) : common_start(difference)) {
     if (graph.empty() && difference.graphs.contains("")) {
         throw std::invalid_argument("a guarded update needs a named graph for every statement");
     }
@@ -127,17 +134,22 @@ std::map<std::string, std::size_t> GuardedUpdate::staged_counts() const {
     return counts;
 }
 
-/// What the graphs of the old side hold together, where that can be asked.
+/// What the graphs of the old side hold together, where that can be asked. What a load has staged
+/// beside them is not counted.
 std::string GuardedUpdate::total_problem() const {
-    const std::string start = common_start(difference_);
-    if (start.empty()) {
+    if (beginning_.empty()) {
         return {};
+    }
+    std::size_t before = 0;
+    for (const auto& [graph, change] : difference_.graphs) {
+        before += Naming::is_graph_of(beginning_, without_brackets(graph)) ? change.before : 0;
     }
     return "    UNION\n"
            "    { { SELECT (COUNT(*) AS ?total) WHERE { GRAPH ?any { ?a ?b ?c } "
            "FILTER(STRSTARTS(STR(?any), \"" +
-           start + "\") && !STRSTARTS(STR(?any), \"" + staging_ +
-           "\")) } } FILTER(?total != " + std::to_string(difference_.before) + ") }\n";
+           beginning_ + "\") && !STRSTARTS(STR(?any), \"" + staging_ +
+           "\") && !REGEX(STR(?any), \"" + std::string(Naming::staging_pattern()) +
+           "\")) } } FILTER(?total != " + std::to_string(before) + ") }\n";
 }
 
 /// A pattern with a solution for each thing that is not as it was on the old side.

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <stdexcept>
 #include <vector>
 
 namespace dialograph {
@@ -40,6 +41,11 @@ std::string staging_of(const std::string& id) {
     return text + '/';
 }
 
+/// The IRI in the store of a graph of a difference.
+std::string name_in_store(const std::string& graph, const std::string& graph_of_others) {
+    return graph.empty() ? graph_of_others : graph.substr(1, graph.size() - 2);
+}
+
 /// Stages what is to be removed and added, and does it where the store holds the old side.
 class ChangeLoader final : public LockedWork {
 public:
@@ -51,7 +57,7 @@ private:
     ChangeLoader(SparqlClient& store, const LoadPlan& old, const Difference& difference,
                  const std::string& graph, const LoadSettings& settings, const std::string& id)
         : LockedWork(store, settings, id), old_(old), difference_(difference), graph_(graph),
-          update_(difference, staging_of(id), graph) {}
+          update_(difference, staging_of(id), graph, old.data_set()) {}
 
     bool stage() override {
         prepare();
@@ -73,9 +79,8 @@ private:
         counts_before_ = control().target_counts();
     }
 
-    /// The IRI in the store of a graph of the difference.
     [[nodiscard]] std::string name_of(const std::string& graph) const {
-        return graph.empty() ? graph_ : graph.substr(1, graph.size() - 2);
+        return name_in_store(graph, graph_);
     }
 
     [[nodiscard]] std::vector<std::string> staged_graphs() const {
@@ -209,8 +214,23 @@ private:
 
 }  // namespace
 
+void check_graphs(const Difference& difference, const std::string& graph) {
+    for (const auto& [name, change] : difference.graphs) {
+        if (name.empty() && graph.empty()) {
+            throw std::invalid_argument(
+                "there are statements that name no graph; say with --graph in "
+                "which graph they are in the store");
+        }
+        if (std::string problem = graph_name_problem(name_in_store(name, graph));
+            !problem.empty()) {
+            throw UnfitGraph(problem);
+        }
+    }
+}
+
 void load_changes(SparqlClient& store, const LoadPlan& old, const Difference& difference,
                   const std::string& graph, const LoadSettings& settings) {
+    check_graphs(difference, graph);
     ChangeLoader(store, old, difference, graph, settings).run();
 }
 

@@ -15,6 +15,11 @@
 
 namespace dialograph {
 
+/// Refuses a difference that cannot be loaded.
+/// @param graph the graph of statements that name none
+/// @throws std::invalid_argument where there is none and statements name none, and UnfitGraph
+void check_graphs(const Difference& difference, const std::string& graph);
+
 /// Does a difference in a store that holds the old side, and nothing else in the graphs of both
 /// sides and of the data set: the old side is read back and compared before anything is sent, also
 /// for an empty difference. One request then does the difference, unless the store has changed
@@ -24,6 +29,7 @@ namespace dialograph {
 /// @param graph the graph of statements that name none; may be empty where all name one
 /// @throws StoreError that says what failed, and that the data is as it was, where it is
 /// @throws LoadStopped where something else ended it, such as `progress`
+/// @throws what `check_graphs` throws
 void load_changes(SparqlClient& store, const LoadPlan& old, const Difference& difference,
                   const std::string& graph, const LoadSettings& settings);
 

@@ -22,11 +22,21 @@ std::string_view bare(std::string_view term) {
 
 }  // namespace
 
+std::string graph_name_problem(std::string_view graph) {
+    return Naming::is_of_loading(graph)
+               ? "the graph <" + std::string(graph) +
+                     "> has a name that loads keep for what they do on their way; use another"
+               : std::string{};
+}
+
 LoadPlan::LoadPlan(SortedStatements statements, std::string graph, std::size_t batch_size,
                    const Step& step)
     : statements_(std::move(statements)), graph_(std::move(graph)), batch_size_(batch_size) {
     survey(step);
     for (auto& [iri, planned] : graphs_) {
+        if (std::string problem = graph_name_problem(iri); !problem.empty()) {
+            throw UnfitGraph(problem);
+        }
         const Iri name = Iri::parse(iri).value();
         static_cast<void>(Naming::staging_graph(name, id_, planned.staging));
         if (graph_.empty() && data_set_.empty()) {

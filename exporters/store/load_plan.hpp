@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,15 @@ struct PlannedGraph {
     std::string staging;
     std::size_t statements = 0;
 };
+
+/// A graph into which nothing can be loaded; the message says why.
+class UnfitGraph : public std::runtime_error {
+public:
+    using runtime_error::runtime_error;
+};
+
+/// What is wrong with the name of a graph, as a sentence; empty where it is fit for data.
+[[nodiscard]] std::string graph_name_problem(std::string_view graph);
 
 /// Some of the statements, as N-Triples by graph.
 struct LoadBatch {
@@ -43,7 +53,8 @@ class LoadPlan {
 public:
     /// @param graph the graph of all statements; empty for the graphs that they name
     /// @param step is called again and again
-    /// @throws std::invalid_argument where a statement names no graph and `graph` is empty
+    /// @throws std::invalid_argument where a statement names no graph and `graph` is empty, and
+    /// UnfitGraph where loads keep a graph's name for themselves
     LoadPlan(SortedStatements statements, std::string graph, std::size_t batch_size,
              const Step& step = {});
 

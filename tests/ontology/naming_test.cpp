@@ -83,6 +83,34 @@ TEST(Naming, KnowsTheNamespaceOfEachKind) {
     EXPECT_EQ(topic.name_space(), &naming.namespaces()[index_of(EntityKind::topic)]);
 }
 
+TEST(Naming, KnowsTheNamesThatLoadsKeepForThemselves) {
+    std::string text;
+    const std::string_view load = "0123456789abcdef";
+    const Iri staged = Naming::staging_graph(*Iri::parse("http://a.org/g#x"), load, text);
+    EXPECT_TRUE(Naming::is_of_loading(staged.text()));
+    EXPECT_TRUE(Naming::is_of_loading(Naming::load(load, text).text()));
+    const std::string document = "https://w3id.org/dialograph/loading";
+    for (const std::string_view rest : {"", "#", "#control", "/x", "?x"}) {
+        EXPECT_TRUE(Naming::is_of_loading(document + std::string(rest))) << rest;
+    }
+    for (const std::string& other :
+         {document + "s", std::string("https://example.org/staging/d/graph/dataset"),
+          std::string("https://example.org/staging"), std::string("urn:staging:1")}) {
+        EXPECT_FALSE(Naming::is_of_loading(other)) << other;
+    }
+}
+
+TEST(Naming, TellsTheGraphsOfADataSetFromWhatIsStagedBesideThem) {
+    const auto is_graph = [](const std::string& name) {
+        return Naming::is_graph_of("https://example.org/staging/d/graph/",
+                                   "https://example.org/staging/d/graph/" + name);
+    };
+    EXPECT_TRUE(is_graph("dataset"));
+    EXPECT_TRUE(is_graph("session/6"));
+    EXPECT_FALSE(is_graph("session/6/staging/0123456789abcdef"));
+    EXPECT_FALSE(Naming::is_graph_of("https://example.org/d/", "https://example.org/e/graph/1"));
+}
+
 TEST(Naming, RefusesIdsThatAreNoSlugs) {
     const Naming naming(base);
     std::string text;

@@ -166,6 +166,37 @@ for (const name of Object.keys(stores)) {
     await assertHolds(name, base, changedQuads, 'the release with the changes')
   })
 
+  test(`${name} takes changes beside what a load has staged, and beside the graphs of others`, async () => {
+    const server = await storeNamed(name)
+    const staged = `${base}graph/dataset/staging/0123456789abcdef`
+    const line = (graph) => `GRAPH <${graph}> { <http://example.org/s> <http://example.org/p> "staged" }`
+    await update(server, `INSERT DATA { ${line(staged)} }`)
+    const whole = await load(server, records)
+    assert.equal(whole.status, 0, whole.stderr)
+    const sent = await load(server, changed, { options: ['--changes-from', records] })
+    assert.equal(sent.status, 0, sent.stderr)
+    assert.equal((await quadsOf(server, staged)).length, 1)
+    await update(server, `DELETE DATA { ${line(staged)} }`)
+    await assertHolds(name, base, changedQuads, 'the release with the changes')
+    // Graphs that are no data set of ours may have neighbours.
+    const [first, second, third] = [1, 2, 3].map((i) => `http://example.org/neighbours/${i}`)
+    const [old, next] = ['old', 'new'].map((value) => {
+      const file = join(folder, `neighbours-${value}.nq`)
+      writeFileSync(file, `<http://example.org/s> <http://example.org/p> "${value}" <${first}> .\n` +
+        `<http://example.org/s> <http://example.org/p> "same" <${second}> .\n`)
+      return file
+    })
+    await update(server, `INSERT DATA { ${line(third)} }`)
+    assert.equal((await load(server, old)).status, 0)
+    assert.deepEqual(await load(server, next, { options: ['--changes-from', old] }),
+      { status: 0, stdout: '', stderr: '1 statement removed and 1 added, 2 in all\n' })
+    assert.deepEqual((await quadsOf(server, 'http://example.org/neighbours/')).map(canonical).sort(), [
+      `<http://example.org/s> <http://example.org/p> "new"^^<${xsd}string> <${first}>`,
+      `<http://example.org/s> <http://example.org/p> "same"^^<${xsd}string> <${second}>`,
+      `<http://example.org/s> <http://example.org/p> "staged"^^<${xsd}string> <${third}>`
+    ])
+  })
+
   test(`${name} may spell a value in its own way, unless it has to be exact`, async () => {
     const server = await storeNamed(name)
     const { status, stderr } = await load(server, spelled)

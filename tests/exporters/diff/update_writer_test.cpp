@@ -94,6 +94,26 @@ TEST(GuardedUpdate, CountsTheGraphsThatItLeavesAloneByTheirCommonStart) {
               std::string::npos);
 }
 
+TEST(GuardedUpdate, CountsTheGraphsWithABeginningAndNotWhatIsStagedBesideThem) {
+    const std::vector<Words> before{{"a", "p", "1", "d/graph/1"},
+                                    {"a", "p", "2", "d/graph/2"},
+                                    {"a", "p", "3", "d/graph/2/staging/x"},
+                                    {"a", "p", "4", "other"}};
+    const Difference found = difference(before, {});
+    const auto apply = [&](std::optional<std::string> beginning) {
+        return GuardedUpdate(found, "urn:staging:", "", std::move(beginning)).apply();
+    };
+    EXPECT_EQ(apply(std::nullopt).find("?total"), std::string::npos);
+    EXPECT_EQ(apply("").find("?total"), std::string::npos);
+    const std::string text = apply("urn:d/graph/");
+    EXPECT_NE(text.find("GRAPH ?any { ?a ?b ?c } FILTER(STRSTARTS(STR(?any), \"urn:d/graph/\") && "
+                        "!STRSTARTS(STR(?any), \"urn:staging:\") && "
+                        "!REGEX(STR(?any), \"/staging/[^/]*$\"))"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("FILTER(?total != 2)"), std::string::npos) << text;
+}
+
 TEST(PatchWriter, PutsStatementsWithoutAGraphWhereItIsTold) {
     const Difference found =
         difference({{"b", "p", "1", "g"}}, {{"a", "p", "2"}, {"c", "p", "3", "g"}});

@@ -82,6 +82,27 @@ TEST(LoadPlan, PutsAllIntoOneGraphWhereItIsTold) {
     EXPECT_EQ(plan.data_set(), "");
 }
 
+TEST(LoadPlan, RefusesGraphsWhoseNamesLoadsKeepForThemselves) {
+    const auto refusal = [](const std::string& nquads, const std::string& graph) -> std::string {
+        try {
+            plan_of(nquads, 100, graph);
+        } catch (const UnfitGraph& error) {
+            return error.what();
+        }
+        return {};
+    };
+    const std::string control = "https://w3id.org/dialograph/loading#control";
+    const std::string staged = "http://e/graph/dataset/staging/0123456789abcdef";
+    for (const std::string& name : {control, staged}) {
+        const std::string sentence = "the graph <" + name +
+                                     "> has a name that loads keep for what they do on their way; "
+                                     "use another";
+        EXPECT_EQ(refusal("<http://e/a> <http://e/p> \"1\" <" + name + "> .\n", {}), sentence);
+        EXPECT_EQ(refusal("<http://e/a> <http://e/p> \"1\" .\n", name), sentence);
+        EXPECT_EQ(refusal("<http://e/a> <http://e/p> \"1\" <" + name + "> .\n", "http://e/g"), "");
+    }
+}
+
 TEST(LoadPlan, RefusesStatementsWithoutAGraph) {
     EXPECT_THROW(plan_of("<http://e/a> <http://e/p> \"1\" .\n", 100), std::invalid_argument);
 }
