@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 namespace dialograph::cli {
@@ -52,7 +53,7 @@ std::string secret_from(const std::string& file, const char* variable_name) {
     return value.empty() ? value : checked_secret(value, variable_name);
 }
 
-Credentials credentials_of(const StoreOptions& options, Authentication usual) {
+Credentials credentials_of(const StoreOptions& options) {
     Credentials credentials;
     const bool wants_token = options.authentication == Authentication::bearer;
     if (options.user.empty() || wants_token) {
@@ -73,13 +74,13 @@ Credentials credentials_of(const StoreOptions& options, Authentication usual) {
             "there is no password for --user: put it into "
             "DIALOGRAPH_PASSWORD or --password-file");
     }
-    credentials.authentication = options.authentication.value_or(
-        usual == Authentication::bearer ? Authentication::basic : usual);
+    credentials.authentication = options.authentication.value_or(Authentication::basic);
+    credentials.is_chosen = options.authentication.has_value();
     return credentials;
 }
 
-HttpOptions http_options(const StoreOptions& options, Authentication usual) {
-    return {.credentials = credentials_of(options, usual),
+HttpOptions http_options(const StoreOptions& options) {
+    return {.credentials = credentials_of(options),
             .timeout = std::chrono::seconds(options.timeout),
             .certificates = options.certificates,
             .stop_asked = stop_was_asked};
@@ -116,6 +117,12 @@ void add_authentication(CLI::App& app, StoreOptions& options) {
         ->option_text("FILE");
 }
 
+std::unique_ptr<SparqlClient> open_store(const StoreUrl& url, const StoreType& type,
+                                         HttpOptions asking) {
+    asking.credentials = in_usual_way(std::move(asking.credentials), type.authentication);
+    return std::make_unique<SparqlClient>(url, type, std::move(asking));
+}
+
 }  // namespace
 
 void add_store_options(CLI::App& app, StoreOptions& options, bool required) {
@@ -141,20 +148,16 @@ void add_store_options(CLI::App& app, StoreOptions& options, bool required) {
 
 std::unique_ptr<SparqlClient> open_store(const StoreOptions& options, bool quiet) {
     const StoreUrl url = StoreUrl::parse(options.url);
+    const HttpOptions asking = http_options(options);
     if (const StoreType* const type = store_type_named(options.type); type != nullptr) {
-        return std::make_unique<SparqlClient>(url, *type,
-                                              http_options(options, type->authentication));
+        return open_store(url, *type, asking);
     }
-    // A store is asked without a secret: it is not known yet how it wants it.
-    HttpOptions asking = http_options(options, Authentication::digest);
-    asking.credentials = {};
     const FoundStore found = probe_store(url, asking);
     if (!quiet) {
         std::fprintf(stderr, "%s: %s\n", std::string(found.type->title).c_str(),
                      found.reason.c_str());
     }
-    return std::make_unique<SparqlClient>(found.url, *found.type,
-                                          http_options(options, found.type->authentication));
+    return open_store(found.url, *found.type, asking);
 }
 
 std::string authentication_text(const StoreOptions& options) {

@@ -21,6 +21,30 @@ std::string_view name_of(Authentication authentication) {
     return {};
 }
 
+Credentials in_usual_way(Credentials who, Authentication usual) {
+    const bool has_password =
+        who.authentication == Authentication::basic || who.authentication == Authentication::digest;
+    if (has_password && !who.is_chosen) {
+        // A password is no token, also where a store is known for tokens.
+        who.authentication =
+            usual == Authentication::digest ? Authentication::digest : Authentication::basic;
+    }
+    return who;
+}
+
+std::string_view reason_for_refusal(const Credentials& who) {
+    switch (who.authentication) {
+    case Authentication::none:
+        return "it wants to know who asks: --user or a token, and perhaps --auth";
+    case Authentication::bearer:
+        return "the token was not accepted, or it wants --user and a password";
+    case Authentication::basic:
+    case Authentication::digest:
+        return "the name or the password was not accepted, or --auth has to be another";
+    }
+    return {};
+}
+
 std::string read_secret(const std::filesystem::path& file) {
     const SourceText source = SourceText::read(file, file.string());
     const std::string_view text = source.text();

@@ -23,7 +23,15 @@ struct Credentials {
     std::string user;
     /// A password or a token.
     std::string secret;
+    /// Whether the way was chosen, so that no store's own takes its place.
+    bool is_chosen = false;
 };
+
+/// Who asks a store, in the way that is usual there, unless another was chosen or there is a token.
+[[nodiscard]] Credentials in_usual_way(Credentials who, Authentication usual);
+
+/// Why a server may have answered 401 to whoever asked, in words for a person.
+[[nodiscard]] std::string_view reason_for_refusal(const Credentials& who);
 
 /// Reads a secret from the first line of a file. Throws std::system_error where the file cannot be
 /// read, and std::invalid_argument where it holds none; neither tells what is in it.

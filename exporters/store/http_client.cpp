@@ -42,16 +42,23 @@ HttpResponse without_secret(HttpResponse response, const Credentials& credential
 
 }  // namespace
 
-HttpClient::HttpClient(const StoreUrl& server, HttpOptions options)
-    : server_(server), options_(std::move(options)) {
-    const Authentication authentication = options_.credentials.authentication;
-    const bool open =
+bool shows_secret(const StoreUrl& server, Authentication authentication) {
+    const bool as_it_is =
         authentication == Authentication::basic || authentication == Authentication::bearer;
-    if (open && !server.is_encrypted() && !server.is_loopback()) {
+    return as_it_is && !server.is_encrypted() && !server.is_loopback();
+}
+
+void refuse_to_show_secret(const StoreUrl& server, Authentication authentication) {
+    if (shows_secret(server, authentication)) {
         throw std::invalid_argument(
             "over http:// anybody on the way could read the secret; use "
             "https://, or --auth digest if the store knows it");
     }
+}
+
+HttpClient::HttpClient(const StoreUrl& server, HttpOptions options)
+    : server_(server), options_(std::move(options)) {
+    refuse_to_show_secret(server, options_.credentials.authentication);
     session_ = std::make_unique<CurlSession>(options_, server.is_loopback());
 }
 

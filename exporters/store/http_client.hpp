@@ -27,6 +27,12 @@ struct HttpOptions {
     bool (*stop_asked)() = nullptr;
 };
 
+/// Whether a secret would go over a line on which anybody could read it.
+[[nodiscard]] bool shows_secret(const StoreUrl& server, Authentication authentication);
+
+/// @throws std::invalid_argument where it would, with a sentence that says what to do
+void refuse_to_show_secret(const StoreUrl& server, Authentication authentication);
+
 class CurlSession;
 
 /// A client for one server. Certificates are always checked. The secret goes to the server's own

@@ -43,14 +43,14 @@ StoreFailure failure_of(int status) {
     }
 }
 
-std::string_view meaning_of(int status) {
+std::string_view meaning_of(int status, const Credentials& who) {
     switch (status) {
-    case 401: return " (it wants to know who asks: --user or a token, and perhaps --auth)";
-    case 403: return " (whoever asks may not do that)";
-    case 404: return " (there is nothing at this address: --store or --store-type may be wrong)";
-    case 413: return " (the request is too large)";
-    case 429: return " (too many requests)";
-    case 503: return " (it is too busy)";
+    case 401: return reason_for_refusal(who);
+    case 403: return "whoever asks may not do that";
+    case 404: return "there is nothing at this address: --store or --store-type may be wrong";
+    case 413: return "the request is too large";
+    case 429: return "too many requests";
+    case 503: return "it is too busy";
     default: return "";
     }
 }
@@ -73,11 +73,13 @@ void check_type(const std::string& type, std::string_view url, const MediaTypes&
 
 }  // namespace
 
-StoreError store_error_of(const HttpResponse& response, std::string_view url) {
+StoreError store_error_of(const HttpResponse& response, std::string_view url,
+                          const Credentials& who) {
     const std::string said = sentence_of(response);
+    const std::string meaning(meaning_of(response.status, who));
     return {failure_of(response.status),
             std::string(without_query(url)) + " answers with status " +
-                std::to_string(response.status) + std::string(meaning_of(response.status)) +
+                std::to_string(response.status) + (meaning.empty() ? "" : " (" + meaning + ")") +
                 (said.empty() ? "" : ": " + said),
             response.retry_after};
 }
@@ -116,7 +118,7 @@ HttpResponse SparqlClient::send(const HttpRequest& request) {
         try {
             response = http_.send(watched, left);
             if (!response.is_success()) {
-                throw store_error_of(response, request.url);
+                throw store_error_of(response, request.url, options.credentials);
             }
         } catch (const StoreError& error) {
             // What was taken already cannot be taken back.

@@ -71,7 +71,8 @@ private:
     std::chrono::milliseconds limit_;
 };
 
-/// What an answer that is no success says, as StoreError.
-[[nodiscard]] StoreError store_error_of(const HttpResponse& response, std::string_view url);
+/// What an answer that is no success says to whoever asked, as StoreError.
+[[nodiscard]] StoreError store_error_of(const HttpResponse& response, std::string_view url,
+                                        const Credentials& who);
 
 }  // namespace dialograph

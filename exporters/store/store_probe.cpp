@@ -3,61 +3,71 @@
 
 #include "exporters/store/store_probe.hpp"
 
+#include "exporters/iri_reference.hpp"
 #include "exporters/store/retry.hpp"
+#include "exporters/store/sparql_client.hpp"
 #include "exporters/store/store_error.hpp"
 #include "model/shown_text.hpp"
 
-#include <algorithm>
 #include <array>
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace dialograph {
 namespace {
 
 constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
-constexpr std::string_view nowhere = "-";
+/// What is at a place beside the one where a store answers queries.
+enum class Beside : std::uint8_t {
+    nothing,
+    /// Queries, for whoever is let in.
+    queries,
+    number,
+    /// A text with a word in it.
+    word,
+};
 
-/// The paths at which a store answers queries, all of them.
+/// By what a store is known that keeps its name to itself.
 struct Sign {
     std::string_view type;
-    std::array<std::string_view, 2> answering;
-    /// Whether it tells its size too, as RDF4J and GraphDB do of a repository.
-    bool tells_size;
+    Beside beside = Beside::nothing;
+    /// Where that is, from the store's URL and a slash.
+    std::string_view place = {};
+    std::string_view word = {};
 };
 
-/// The stranger ones first.
+/// The stranger ones first, each under where it is from.
 constexpr std::array signs{
-    Sign{"virtuoso", {"/sparql", "/sparql-auth"}, false},
-    Sign{"fuseki", {"/sparql", "/query"}, false},
-    Sign{"stardog", {"/query", nowhere}, true},
-    Sign{"oxigraph", {"/query", nowhere}, false},
-    Sign{"neptune", {"/sparql", nowhere}, false},
-    Sign{"rdf4j", {"", nowhere}, true},
-    Sign{"sparql", {"", nowhere}, false},
+    // https://vos.openlinksw.com/dataspace/owiki/wiki/VOS/VirtTipsAndTricksGuideSPARQLEndpoints
+    Sign{"virtuoso", Beside::queries, "sparql-auth"},
+    // https://jena.apache.org/documentation/fuseki2/fuseki-old-config-endpoint.html
+    Sign{"fuseki", Beside::queries, "query"},
+    // https://docs.aws.amazon.com/neptune/latest/userguide/access-graph-status.html
+    Sign{"neptune", Beside::word, "status", "\"dbEngineVersion\""},
+    // https://docs.stardog.com/developing/http-api
+    Sign{"stardog", Beside::number, "size"},
+    // https://github.com/oxigraph/oxigraph/blob/main/cli/README.md
+    Sign{"oxigraph"},
+    // Of the server, not of a repository of it:
+    // https://github.com/Ontotext-AD/graphdb-workbench/blob/master/src/app.js
+    Sign{"graphdb", Beside::word, "../../rest/info/version", "\"productVersion\""},
+    // https://rdf4j.org/documentation/reference/rest-api/
+    Sign{"rdf4j", Beside::number, "size"},
+    // https://github.com/ad-freiburg/qlever/blob/master/docs/advanced_features.md
+    Sign{"qlever", Beside::word, "?cmd=stats", "\"name-index\""},
+    // https://www.w3.org/TR/sparql11-protocol/
+    Sign{"sparql"},
 };
 
-/// Whether a query is answered at a URL; a refusal to answer strangers is an answer too.
-bool answers(HttpClient& http, const std::string& url) {
-    try {
-        const HttpResponse response =
-            http.send({.method = "POST",
-                       .url = url,
-                       .accept = "application/sparql-results+json",
-                       .content_type = "application/x-www-form-urlencoded",
-                       .body = "query=ASK%20%7B%7D",
-                       .most_bytes = most_bytes});
-        return response.status == 401 || response.status == 403 ||
-               (response.is_success() &&
-                (response.content_type == "application/sparql-results+json" ||
-                 response.content_type == "application/json"));
-    } catch (const StoreError& error) {
-        if (error.failure() == StoreFailure::connection ||
-            error.failure() == StoreFailure::timeout) {
-            throw;
-        }
-        return false;
-    }
+enum class Answer : std::uint8_t { no, refused, yes };
+
+bool is_refusal(const HttpResponse& response) {
+    return response.status == 401 || response.status == 403;
 }
 
 const StoreType* type_of_server(std::string_view server) {
@@ -69,39 +79,187 @@ const StoreType* type_of_server(std::string_view server) {
     return nullptr;
 }
 
-bool tells_size(HttpClient& http, const StoreUrl& address) {
-    const HttpResponse response = http.send({.url = address.at("/size"), .most_bytes = most_bytes});
-    return response.is_success() && !response.body.empty() &&
-           response.body.find_first_not_of("0123456789 \r\n") == std::string::npos;
+bool is_number(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789 \r\n") == std::string_view::npos;
+}
+
+std::string names_of_types() {
+    std::string names;
+    for (const StoreType& type : store_types()) {
+        names += (names.empty() ? "" : ", ") + std::string(type.name);
+    }
+    return names;
+}
+
+/// Asks an address as its candidates would be asked.
+class Probe {
+public:
+    Probe(const StoreUrl& address, const HttpOptions& options)
+        : address_(address), options_(options) {}
+
+    [[nodiscard]] std::optional<FoundStore> find_by_name();
+    [[nodiscard]] std::optional<FoundStore> find(const Sign& sign, const StoreUrl& address);
+    [[noreturn]] void fail() const;
+
+private:
+    [[nodiscard]] const Credentials& who() const { return options_.credentials; }
+    [[nodiscard]] Answer ask(const StoreType& type, const std::string& url);
+    [[nodiscard]] bool is_beside(const Sign& sign, const StoreType& type, const std::string& url);
+    [[nodiscard]] HttpResponse send(const HttpRequest& request, Authentication usual,
+                                    std::chrono::milliseconds left);
+    [[nodiscard]] std::optional<HttpResponse> try_to_send(const HttpRequest& request,
+                                                          Authentication usual);
+    [[nodiscard]] HttpClient& client(const Credentials& way);
+
+    const StoreUrl& address_;
+    const HttpOptions& options_;
+    std::map<Authentication, HttpClient> clients_;
+    /// The first time that whoever asks was not let in.
+    std::optional<StoreError> refusal_;
+};
+
+HttpClient& Probe::client(const Credentials& way) {
+    HttpOptions options = options_;
+    options.credentials = way;
+    return clients_.try_emplace(way.authentication, address_, options).first->second;
+}
+
+/// Says who asks only where strangers are not let in, and over no open line.
+HttpResponse Probe::send(const HttpRequest& request, Authentication usual,
+                         std::chrono::milliseconds left) {
+    HttpResponse response = client(Credentials{}).send(request, left);
+    const Credentials way = in_usual_way(who(), usual);
+    if (is_refusal(response) && way.authentication != Authentication::none &&
+        !shows_secret(address_, way.authentication)) {
+        response = client(way).send(request, left);
+    }
+    if (is_refusal(response) && !refusal_) {
+        refusal_ = store_error_of(response, request.url, who());
+    }
+    return response;
+}
+
+/// Nothing where there is no answer of which something could be made.
+std::optional<HttpResponse> Probe::try_to_send(const HttpRequest& request, Authentication usual) {
+    try {
+        return send(request, usual, options_.timeout);
+    } catch (const StoreError& error) {
+        if (error.may_be_under_way()) {
+            throw;
+        }
+        return std::nullopt;
+    }
+}
+
+std::optional<FoundStore> Probe::find_by_name() {
+    std::string server;
+    try {
+        retry({.limit = options_.timeout, .stop_asked = options_.stop_asked},
+              [&](std::chrono::milliseconds left) {
+                  server = send({.url = address_.text(), .most_bytes = most_bytes},
+                                Authentication::basic, left)
+                               .server;
+              });
+    } catch (const StoreError& error) {
+        // There may be all statements at the address of updates.
+        if (error.failure() != StoreFailure::wrong_answer) {
+            throw;
+        }
+    }
+    const StoreType* const type = type_of_server(server);
+    if (type == nullptr) {
+        return std::nullopt;
+    }
+    return FoundStore{type, store_of(address_, *type), "the server calls itself " + shown(server)};
+}
+
+Answer Probe::ask(const StoreType& type, const std::string& url) {
+    const std::optional<HttpResponse> response =
+        try_to_send({.method = "POST",
+                     .url = url,
+                     .accept = "application/sparql-results+json",
+                     .content_type = "application/x-www-form-urlencoded",
+                     .body = "query=ASK%20%7B%7D",
+                     .most_bytes = most_bytes},
+                    type.authentication);
+    if (!response) {
+        return Answer::no;
+    }
+    if (is_refusal(*response)) {
+        return Answer::refused;
+    }
+    const bool is_answer = response->is_success() &&
+                           (response->content_type == "application/sparql-results+json" ||
+                            response->content_type == "application/json") &&
+                           response->body.find("\"head\"") != std::string::npos;
+    return is_answer ? Answer::yes : Answer::no;
+}
+
+bool Probe::is_beside(const Sign& sign, const StoreType& type, const std::string& url) {
+    if (sign.beside == Beside::nothing) {
+        return true;
+    }
+    if (sign.beside == Beside::queries) {
+        return ask(type, url) != Answer::no;
+    }
+    const std::optional<HttpResponse> response =
+        try_to_send({.url = url, .most_bytes = most_bytes}, type.authentication);
+    return response && response->is_success() &&
+           (sign.beside == Beside::number ? is_number(response->body)
+                                          : response->body.find(sign.word) != std::string::npos);
+}
+
+std::optional<FoundStore> Probe::find(const Sign& sign, const StoreUrl& address) {
+    const StoreType& type = *store_type_named(sign.type);
+    const StoreUrl store = store_of(address, type);
+    const std::string queries = store.at(type.query);
+    const std::string beside = resolved_iri(sign.place, store.text() + "/");
+    if (ask(type, queries) != Answer::yes || !is_beside(sign, type, beside)) {
+        return std::nullopt;
+    }
+    // Where an address that no store has is answered alike, the place of the queries says nothing.
+    const std::string& last = sign.beside == Beside::queries ? beside : queries;
+    if (last != store.text() && ask(type, last + "-of-no-store") != Answer::no) {
+        return std::nullopt;
+    }
+    return FoundStore{&type, store,
+                      "it answers queries at " + queries +
+                          (sign.beside == Beside::nothing ? "" : ", and " + beside + " is there")};
+}
+
+void Probe::fail() const {
+    const std::string name_it = "--store-type can say what it is: " + names_of_types();
+    if (!refusal_) {
+        throw StoreError(StoreFailure::wrong_answer,
+                         "nothing at " + address_.text() +
+                             " answers a query; `dialograph load --list-stores` tells what --store "
+                             "has to name, and " +
+                             name_it);
+    }
+    // What it asks for may have been kept back.
+    refuse_to_show_secret(address_, who().authentication);
+    throw StoreError(refusal_->failure(),
+                     std::string(refusal_->what()) +
+                         "\nthe store says nothing of itself to whom it does not let in; " +
+                         name_it);
 }
 
 }  // namespace
 
 FoundStore probe_store(const StoreUrl& address, const HttpOptions& options) {
-    HttpClient http(address, options);
-    HttpResponse first;
-    retry({.limit = options.timeout, .stop_asked = options.stop_asked},
-          [&](std::chrono::milliseconds left) {
-              first = http.send({.url = address.text(), .most_bytes = most_bytes}, left);
-          });
-    if (const StoreType* const type = type_of_server(first.server); type != nullptr) {
-        return {type, store_of(address, *type), "the server calls itself " + shown(first.server)};
-    }
-    // Where the server keeps its name to itself, the places of its queries tell.
+    Probe probe(address, options);
+    std::optional<FoundStore> found = probe.find_by_name();
     for (const Sign& sign : signs) {
-        const StoreType& type = *store_type_named(sign.type);
-        const StoreUrl store = store_of(address, type);
-        const bool tells = std::ranges::all_of(sign.answering, [&](std::string_view path) {
-            return path == nowhere || answers(http, store.at(path));
-        });
-        if (tells && (!sign.tells_size || tells_size(http, store))) {
-            return {&type, store, "it answers queries at " + store.at(type.query)};
-        }
+        found = found ? found : probe.find(sign, address);
     }
-    throw StoreError(StoreFailure::wrong_answer,
-                     "nothing at " + address.text() +
-                         " answers a query; say with --store-type what it is, and see its help for "
-                         "what --store has to name");
+    if (!found) {
+        // Where most stores have their one endpoint.
+        found = probe.find(signs.back(), StoreUrl::parse(address.at("/sparql")));
+    }
+    if (!found) {
+        probe.fail();
+    }
+    return *found;
 }
 
 }  // namespace dialograph

@@ -22,8 +22,11 @@ struct FoundStore {
 };
 
 /// Asks an address what it is: by the name that the server gives itself, and by where a query is
-/// answered. No secret is sent.
-/// @throws StoreError where nothing there answers a query
+/// answered. Where strangers are not let in, whoever asks is named, in the way of each store that it
+/// may be; the secret goes to the address's own server alone, and over no open line.
+/// @param options with credentials whose way is the usual one, unless it was chosen
+/// @throws StoreError where nothing there answers a query, or the store lets nobody in
+/// @throws std::invalid_argument where it might, for a secret that would go over an open line
 [[nodiscard]] FoundStore probe_store(const StoreUrl& address, const HttpOptions& options);
 
 }  // namespace dialograph

@@ -18,6 +18,7 @@ constexpr std::array rows{
         .title = "a store with one SPARQL 1.1 endpoint",
         .store_is = "the endpoint for queries and updates: http://localhost:3030/ds",
         .query = "",
+        .other_query = "",
         .update = "",
         .graph_store = "",
         .identified_query = "",
@@ -40,6 +41,7 @@ constexpr std::array rows{
         .title = "OpenLink Virtuoso",
         .store_is = "the server: http://localhost:8890",
         .query = "/sparql",
+        .other_query = "",
         .update = "/sparql",
         .graph_store = "/sparql-graph-crud",
         .identified_query = "/sparql-auth",
@@ -53,8 +55,8 @@ constexpr std::array rows{
         // An answer is put together in memory; beyond MaxVectorSize, a million as it ships, it is
         // "array in for vectored over max vector length".
         .most_returned = 200'000,
-        // It has its queries in SPARQL's own extension, `define`. Left to itself it may go through a
-        // whole graph for the subjects of a VALUES.
+        // It has its queries in SPARQL's own extension, `define`. Left to itself it may go through
+        // a whole graph for the subjects of a VALUES.
         .in_written_order = "DEFINE sql:select-option \"order\" ",
         .default_graph_is_union = true,
         .keeps_empty_graphs = false,
@@ -68,6 +70,7 @@ constexpr std::array rows{
         .title = "Oxigraph",
         .store_is = "the server: http://localhost:7878",
         .query = "/query",
+        .other_query = "",
         .update = "/update",
         .graph_store = "/store",
         .identified_query = "",
@@ -90,6 +93,7 @@ constexpr std::array rows{
         .title = "Apache Jena Fuseki",
         .store_is = "the dataset: http://localhost:3030/ds",
         .query = "/sparql",
+        .other_query = "/query",
         .update = "/update",
         .graph_store = "/data",
         .identified_query = "",
@@ -112,6 +116,7 @@ constexpr std::array rows{
         .title = "Ontotext GraphDB",
         .store_is = "the repository: http://localhost:7200/repositories/REPOSITORY",
         .query = "",
+        .other_query = "",
         .update = "/statements",
         .graph_store = "/rdf-graphs/service",
         .identified_query = "",
@@ -134,6 +139,7 @@ constexpr std::array rows{
         .title = "Eclipse RDF4J Server",
         .store_is = "the repository: http://localhost:8080/rdf4j-server/repositories/REPOSITORY",
         .query = "",
+        .other_query = "",
         .update = "/statements",
         .graph_store = "/rdf-graphs/service",
         .identified_query = "",
@@ -156,6 +162,7 @@ constexpr std::array rows{
         .title = "QLever",
         .store_is = "the server: http://localhost:7019",
         .query = "",
+        .other_query = "",
         .update = "",
         .graph_store = "",
         .identified_query = "",
@@ -180,6 +187,7 @@ constexpr std::array rows{
         .title = "Stardog",
         .store_is = "the database: http://localhost:5820/DATABASE",
         .query = "/query",
+        .other_query = "",
         .update = "/update",
         .graph_store = "",
         .identified_query = "",
@@ -202,6 +210,7 @@ constexpr std::array rows{
         .title = "Amazon Neptune",
         .store_is = "the cluster: https://CLUSTER:8182",
         .query = "/sparql",
+        .other_query = "",
         .update = "/sparql",
         .graph_store = "/sparql/gsp/",
         .identified_query = "",
@@ -235,7 +244,8 @@ const StoreType* store_type_named(std::string_view name) {
 
 StoreUrl store_of(const StoreUrl& address, const StoreType& type) {
     std::string_view text = address.text();
-    for (const std::string_view path : {type.query, type.identified_query}) {
+    for (const std::string_view path : {type.query, type.other_query, type.update,
+                                        type.identified_query, type.identified_update}) {
         if (!path.empty() && text.ends_with(path)) {
             text.remove_suffix(path.size());
             return StoreUrl::parse(text);

@@ -27,6 +27,8 @@ struct StoreType {
     std::string_view store_is;
     /// The services, as paths behind the store's URL.
     std::string_view query;
+    /// Another path of its queries; empty where there is none.
+    std::string_view other_query;
     std::string_view update;
     /// Empty where there is no Graph Store Protocol.
     std::string_view graph_store;
@@ -64,7 +66,7 @@ struct StoreType {
 /// The store of a name, or null.
 [[nodiscard]] const StoreType* store_type_named(std::string_view name);
 
-/// The store's own URL where an address is that of its queries.
+/// The store's own URL where an address is that of its queries or updates.
 [[nodiscard]] StoreUrl store_of(const StoreUrl& address, const StoreType& type);
 
 }  // namespace dialograph

@@ -110,6 +110,10 @@ public class JenaServer {
     private void endpoint(HttpServer server, String path, Endpoint endpoint) {
         server.createContext(path, exchange -> {
             try {
+                // A context has all addresses that begin like its own.
+                if (!exchange.getRequestURI().getPath().equals(path)) {
+                    throw new Refusal(404, "There is no " + exchange.getRequestURI().getPath() + " here");
+                }
                 endpoint.answer(exchange);
             } catch (Refusal refusal) {
                 reply(exchange, refusal.status, "text/plain; charset=utf-8", utf8(refusal.getMessage() + "\n"));

@@ -208,7 +208,7 @@ test('Virtuoso: a wrong password changes nothing', async () => {
   assert.deepEqual({ status, stdout, stderr: stderr.replaceAll(server.url, 'STORE') }, {
     status: 5,
     stdout: '',
-    stderr: 'dialograph: STORE/sparql-auth answers with status 401 (it wants to know who asks: --user or a token, and perhaps --auth)\n' +
+    stderr: 'dialograph: STORE/sparql-auth answers with status 401 (the name or the password was not accepted, or --auth has to be another)\n' +
       'nothing was changed in the store\n'
   })
   assert.deepEqual(sorted(await quadsOf(server, 'http')), before)

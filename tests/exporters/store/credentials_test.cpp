@@ -11,6 +11,7 @@
 #include <fstream>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace dialograph {
 namespace {
@@ -54,6 +55,38 @@ TEST(Credentials, AreTakenOutOfWhatAServerSays) {
     }
     EXPECT_EQ(without_secret("open the door", who), "open the door");
     EXPECT_EQ(without_secret("as it is", {}), "as it is");
+}
+
+TEST(Credentials, AreShownInTheUsualWayUnlessAnotherWasChosen) {
+    const auto way = [](Credentials who, Authentication usual) {
+        return in_usual_way(std::move(who), usual).authentication;
+    };
+    const Credentials password = {
+        .authentication = Authentication::basic, .user = "ali", .secret = "open"};
+    EXPECT_EQ(way(password, Authentication::digest), Authentication::digest);
+    EXPECT_EQ(way(password, Authentication::bearer), Authentication::basic);
+    EXPECT_EQ(way(password, Authentication::basic), Authentication::basic);
+    Credentials chosen = password;
+    chosen.is_chosen = true;
+    EXPECT_EQ(way(chosen, Authentication::digest), Authentication::basic);
+    const Credentials token = {
+        .authentication = Authentication::bearer, .user = "", .secret = "open"};
+    EXPECT_EQ(way(token, Authentication::digest), Authentication::bearer);
+    EXPECT_EQ(way({}, Authentication::digest), Authentication::none);
+}
+
+TEST(Credentials, AreBlamedForARefusalOnlyWhereTheyWereShown) {
+    const auto reason = [](Authentication way) {
+        return reason_for_refusal({.authentication = way, .user = "ali", .secret = "open"});
+    };
+    EXPECT_EQ(reason(Authentication::none),
+              "it wants to know who asks: --user or a token, and perhaps --auth");
+    EXPECT_EQ(reason(Authentication::bearer),
+              "the token was not accepted, or it wants --user and a password");
+    for (const Authentication way : {Authentication::basic, Authentication::digest}) {
+        EXPECT_EQ(reason(way),
+                  "the name or the password was not accepted, or --auth has to be another");
+    }
 }
 
 void open_client(const char* url, Authentication authentication) {

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <string>
+#include <string_view>
 
 namespace dialograph {
 namespace {
@@ -33,13 +35,30 @@ TEST(StoreType, SaysOfEachRowWhereItIsFrom) {
 TEST(StoreType, HasPathsThatCanStandBehindAUrl) {
     for (const StoreType& type : store_types()) {
         for (const std::string_view path :
-             {type.query, type.update, type.graph_store, type.identified_query,
+             {type.query, type.other_query, type.update, type.graph_store, type.identified_query,
               type.identified_update, type.identified_graph_store}) {
             EXPECT_TRUE(path.empty() || path.starts_with('/')) << type.name << ": " << path;
         }
         EXPECT_GT(type.most_inserted, 0U) << type.name;
         EXPECT_GT(type.most_rows, 0U) << type.name;
     }
+}
+
+std::string store_at(const char* address, const char* type) {
+    return store_of(StoreUrl::parse(address), *store_type_named(type)).text();
+}
+
+TEST(StoreType, KnowsTheStoreByTheAddressOfItsQueriesOrUpdates) {
+    EXPECT_EQ(store_at("http://localhost:7878/query", "oxigraph"), "http://localhost:7878");
+    EXPECT_EQ(store_at("http://localhost:7878/update", "oxigraph"), "http://localhost:7878");
+    EXPECT_EQ(store_at("http://localhost:3030/ds/query", "fuseki"), "http://localhost:3030/ds");
+    EXPECT_EQ(store_at("http://localhost:3030/ds/update/", "fuseki"), "http://localhost:3030/ds");
+    EXPECT_EQ(store_at("http://localhost:5820/db/update", "stardog"), "http://localhost:5820/db");
+    EXPECT_EQ(store_at("http://localhost:7200/repositories/r/statements", "graphdb"),
+              "http://localhost:7200/repositories/r");
+    EXPECT_EQ(store_at("http://localhost:8890/sparql-auth", "virtuoso"), "http://localhost:8890");
+    EXPECT_EQ(store_at("http://localhost:8890/update", "virtuoso"), "http://localhost:8890/update");
+    EXPECT_EQ(store_at("http://localhost:3030/update", "sparql"), "http://localhost:3030/update");
 }
 
 TEST(StoreType, SendsToVirtuosoWhereADigestIsAskedFor) {
