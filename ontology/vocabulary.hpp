@@ -35,6 +35,7 @@ inline constexpr Iri see_also = VocabularyTerm<ns, "seeAlso">::iri;
 namespace owl {
 inline constexpr Namespace ns{"owl", "http://www.w3.org/2002/07/owl#"};
 inline constexpr Iri same_as = VocabularyTerm<ns, "sameAs">::iri;
+inline constexpr Iri version_info = VocabularyTerm<ns, "versionInfo">::iri;
 }  // namespace owl
 
 /// XML Schema 1.1 part 2: datatypes.
@@ -78,6 +79,7 @@ inline constexpr Namespace ns{"dcterms", "http://purl.org/dc/terms/"};
 inline constexpr Iri date = VocabularyTerm<ns, "date">::iri;
 inline constexpr Iri description = VocabularyTerm<ns, "description">::iri;
 inline constexpr Iri identifier = VocabularyTerm<ns, "identifier">::iri;
+inline constexpr Iri is_part_of = VocabularyTerm<ns, "isPartOf">::iri;
 inline constexpr Iri is_replaced_by = VocabularyTerm<ns, "isReplacedBy">::iri;
 inline constexpr Iri issued = VocabularyTerm<ns, "issued">::iri;
 inline constexpr Iri license = VocabularyTerm<ns, "license">::iri;

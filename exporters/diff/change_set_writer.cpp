@@ -3,6 +3,8 @@
 
 #include "exporters/diff/change_set_writer.hpp"
 
+#include "exporters/diff/difference_description.hpp"
+#include "exporters/diff/line_objects.hpp"
 #include "exporters/diff/statement_line.hpp"
 #include "exporters/serd_writer.hpp"
 #include "exporters/sha256.hpp"
@@ -47,23 +49,27 @@ private:
     bool more_ = false;
 };
 
-Iri iri_of(const std::string& text) {
-    return Iri::parse(text).value();  // it was checked when it was read
-}
-
 /// Says that a triple is the object of a statement, as a resource of its own.
 class ChangeSets {
 public:
-    explicit ChangeSets(StatementSink& sink) : sink_(sink) {}
+    /// @param whole the IRI of what all sets are parts of; empty for none
+    ChangeSets(StatementSink& sink, const std::string& whole) : sink_(sink), whole_(whole) {}
 
     void say(const std::string& subject, const std::set<std::string>& removed,
              const std::set<std::string>& added) {
         const std::string name = change_iri(subject, digest(removed, added));
-        const Iri set = iri_of(name);
+        const Iri set = checked_iri(name);
         sink_.statement({set, rdf::type, cs::change_set});
-        sink_.statement({set, cs::subject_of_change, iri_of(subject)});
-        say_each(set, cs::removal, name + "/removal/", removed);
-        say_each(set, cs::addition, name + "/addition/", added);
+        if (!whole_.empty()) {
+            sink_.statement({set, dcterms::is_part_of, checked_iri(whole_)});
+        }
+        sink_.statement({set, cs::subject_of_change, checked_iri(subject)});
+        const std::string removal = name + "/removal/";
+        const std::string addition = name + "/addition/";
+        name_each(set, cs::removal, removal, removed.size());
+        name_each(set, cs::addition, addition, added.size());
+        say_each(removal, removed);
+        say_each(addition, added);
     }
 
 private:
@@ -79,11 +85,13 @@ private:
         return hash.digest();
     }
 
-    void say_each(Iri set, Iri predicate, const std::string& start,
-                  const std::set<std::string>& triples) {
-        for (std::size_t i = 1; i <= triples.size(); ++i) {
-            sink_.statement({set, predicate, iri_of(start + std::to_string(i))});
+    void name_each(Iri set, Iri predicate, const std::string& start, std::size_t count) {
+        for (std::size_t i = 1; i <= count; ++i) {
+            sink_.statement({set, predicate, checked_iri(start + std::to_string(i))});
         }
+    }
+
+    void say_each(const std::string& start, const std::set<std::string>& triples) {
         std::size_t number = 0;
         for (const std::string& triple : triples) {
             say_triple(start + std::to_string(++number), terms_of(triple + " ."));
@@ -91,43 +99,20 @@ private:
     }
 
     void say_triple(const std::string& name, const LineTerms& terms) {
-        const Iri statement = iri_of(name);
+        const Iri statement = checked_iri(name);
         const std::string subject = read_term(terms.subject).text;
         const std::string predicate = read_term(terms.predicate).text;
         sink_.statement({statement, rdf::type, rdf::statement});
-        sink_.statement({statement, rdf::subject, iri_of(subject)});
-        sink_.statement({statement, rdf::predicate, iri_of(predicate)});
-        say_object(statement, read_term(terms.object));
-    }
-
-    void say_object(Iri statement, const LineTerm& term) {
-        if (term.is_iri) {
-            sink_.statement({statement, rdf::object, iri_of(term.text)});
-        } else if (!term.language.empty()) {
-            const LanguageTag tag = LanguageTag::parse(term.language).value();
-            sink_.statement({statement, rdf::object, Literal::in_language(term.text, tag)});
-        } else if (!term.datatype.empty()) {
-            const Iri datatype = Iri::parse(term.datatype).value();
-            sink_.statement({statement, rdf::object, Literal::typed(term.text, datatype)});
-        } else {
-            sink_.statement({statement, rdf::object, Literal::string(term.text)});
-        }
+        sink_.statement({statement, rdf::subject, checked_iri(subject)});
+        sink_.statement({statement, rdf::predicate, checked_iri(predicate)});
+        say_object(sink_, statement, rdf::object, terms.object);
     }
 
     StatementSink& sink_;
+    const std::string& whole_;
 };
 
-}  // namespace
-
-void write_change_sets(const Difference& difference, ByteSink& bytes) {
-    if (difference.empty()) {
-        return;
-    }
-    const auto writer = make_turtle_writer(bytes, {});
-    for (const Namespace* const name_space : {&cs::ns, &rdf::ns, &xsd::ns}) {
-        writer->prefix(*name_space);
-    }
-    ChangeSets sets(*writer);
+void say_change_sets(const Difference& difference, ChangeSets& sets) {
     BySubject removed(difference.removed);
     BySubject added(difference.added);
     while (removed.subject() || added.subject()) {
@@ -140,6 +125,27 @@ void write_change_sets(const Difference& difference, ByteSink& bytes) {
         const auto come = added.take(subject);
         sets.say(subject.substr(1, subject.size() - 2), gone, come);
     }
+}
+
+}  // namespace
+
+void write_change_sets(const Comparison& comparison, ByteSink& bytes, const Step& step) {
+    if (comparison.difference.empty()) {
+        return;
+    }
+    const auto writer = make_turtle_writer(bytes, {});
+    for (const Namespace* const name_space : {&cs::ns, &rdf::ns, &xsd::ns}) {
+        writer->prefix(*name_space);
+    }
+    const DifferenceDescription whole(comparison, step);
+    if (!whole.name().empty()) {
+        for (const Namespace* const name_space : {&dcterms::ns, &dcat::ns, &prov::ns, &owl::ns}) {
+            writer->prefix(*name_space);
+        }
+        whole.say(*writer);
+    }
+    ChangeSets sets(*writer, whole.name());
+    say_change_sets(comparison.difference, sets);
     writer->finish();
 }
 

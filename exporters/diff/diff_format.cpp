@@ -38,7 +38,7 @@ void write_as_text(const Comparison& comparison, ByteSink& bytes, const DiffSett
 
 void write_as_change_set(const Comparison& comparison, ByteSink& bytes,
                          const DiffSettings& /*settings*/) {
-    write_change_sets(comparison.difference, bytes);
+    write_change_sets(comparison, bytes);
 }
 
 void write_as_json(const Comparison& comparison, ByteSink& bytes, const DiffSettings& settings) {

@@ -17,9 +17,6 @@
 namespace dialograph {
 namespace {
 
-/// More than this nobody reads, and it would fill the memory.
-constexpr std::size_t greatest_difference = 50'000;
-
 /// The order in which kinds are told.
 constexpr std::array<std::string_view, 15> kinds{
     "dataset",   "publisher", "contact", "export", "software", "series",       "session", "agenda",
@@ -184,7 +181,7 @@ private:
 
 std::optional<EntityChanges> entity_changes(const Comparison& comparison, const Step& step) {
     const Difference& difference = comparison.difference;
-    if (difference.removed.size() + difference.added.size() > greatest_difference) {
+    if (difference.removed.size() + difference.added.size() > most_told_by_entity) {
         return std::nullopt;
     }
     Grouping grouping(comparison);

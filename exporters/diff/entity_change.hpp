@@ -57,12 +57,16 @@ struct EntityChanges {
     LabelBook labels;
 };
 
+/// The number of statements up to which a difference is told by entity: more nobody reads, and it
+/// would fill the memory.
+inline constexpr std::size_t most_told_by_entity = 50'000;
+
 /// Groups a difference by entity. What follows from another change is left out: that a series has a
 /// session more, that the next session is another one, a name that is said twice for two audiences.
 /// Parts (quotes, positions) belong to their wholes, and agenda items to their sessions.
 ///
 /// This one holds the difference in memory.
-/// @return nothing where it is larger than a person would read
+/// @return nothing where more statements differ than `most_told_by_entity`
 [[nodiscard]] std::optional<EntityChanges> entity_changes(const Comparison& comparison,
                                                           const Step& step = {});
 

@@ -34,14 +34,17 @@ void write_json_summary(const Comparison& comparison, ByteSink& bytes, std::stri
                        ",\n  \"after\": " + std::to_string(difference.after) +
                        ",\n  \"removed\": " + std::to_string(difference.removed.size()) +
                        ",\n  \"added\": " + std::to_string(difference.added.size());
+    text += ",\n  \"entities\": ";
     if (const auto changes = entity_changes(comparison)) {
-        text += ",\n  \"entities\": [";
+        text += '[';
         std::string_view separator = "\n";
         for (const EntityChange& change : changes->entities) {
             text.append(separator).append(entity_as_json(change, changes->labels, language));
             separator = ",\n";
         }
         text += changes->entities.empty() ? "]" : "\n  ]";
+    } else {
+        text += "null";
     }
     bytes.write(text + "\n}\n");
 }

@@ -12,9 +12,13 @@
 
 namespace dialograph {
 
-/// Writes one object of JSON: the numbers of statements `before`, `after`, `removed` and `added`,
-/// and `entities` with the `iri`, the `fate` and the `label` of each, left out where there are too
-/// many.
+/// Writes one object of JSON:
+///
+///     before, after     the number of statements of each side
+///     removed, added    the number of statements that only the old, only the new side has
+///     entities          a list of what changed, each with its `iri`, its `fate` (`added`,
+///                       `removed`, `changed`) and, where it has one, its `label`; null where more
+///                       than 50,000 statements differ, which are not told by entity
 void write_json_summary(const Comparison& comparison, ByteSink& bytes, std::string_view language);
 
 }  // namespace dialograph

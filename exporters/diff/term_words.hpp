@@ -63,8 +63,9 @@ inline constexpr std::array properties{
               {"最上位に置く一覧", "at the top of", "дээд түвшинд нь байгаа жагсаалт"}},
     TermWords{skos::has_top_concept, {"最上位の主題", "topic at the top", "дээд түвшний сэдэв"}},
     TermWords{dlg::outcome_kind, {"結果", "outcome", "үр дүн"}},
-    TermWords{prov::was_generated_by, {"合意した会合", "agreed at", "тохиролцсон уулзалт"}},
-    TermWords{prov::was_generated_by, {"作成した処理", "made by", "үүсгэсэн үйлдэл"}, "dataset"},
+    TermWords{prov::was_generated_by, {"作成した処理", "made by", "үүсгэсэн үйлдэл"}},
+    TermWords{
+        prov::was_generated_by, {"合意した会合", "agreed at", "тохиролцсон уулзалт"}, "agreement"},
     TermWords{prov::was_revision_of, {"更新した合意", "renews", "шинэчилсэн тохиролцоо"}},
     TermWords{dcterms::replaces, {"置き換えた合意", "replaces", "орлосон тохиролцоо"}},
     TermWords{dcterms::is_replaced_by, {"更新後の合意", "renewed by", "шинэчлэгдсэн хувилбар"}},

@@ -89,6 +89,8 @@ void write_text(const Comparison& comparison, ByteSink& bytes, std::string_view 
         if (const std::string note = version_note(*changes, language); !note.empty()) {
             bytes.write(note + "\n");
         }
+    } else {
+        bytes.write(std::string(in_language(difference_words::too_many, language)) + "\n");
     }
     bytes.write(version_note(comparison.difference, language) + "\n");
 }

@@ -183,6 +183,26 @@ expect_error_like '^cut.ttl:[0-9]+'
 
 # A folder for temporary files that is not there, or full: told, and nothing is left. 160,000 statements need one.
 for i in $(seq 50); do sed "s|/id/|/id$i/|" all.nq; done >many.nq
+# So many differences are not told by entity, and it is said so.
+run diff many.nq all.nq
+expect_status 1
+expect_error '167050 statements before, 3341 after'
+diff -u - output <<'EOF' || fail "another text for too many differences"
+More than 50,000 statements differ, so that they are not told by entity; the formats update, patch and changeset name each of them.
+3341 statements added, 167050 removed.
+EOF
+run diff many.nq all.nq -f json -q
+expect_status 1
+diff -u - output <<'EOF' || fail "another summary of too many differences"
+{
+  "before": 167050,
+  "after": 3341,
+  "removed": 167050,
+  "added": 3341,
+  "entities": null
+}
+EOF
+
 mkdir tmp
 TMPDIR=$PWD/nowhere run diff many.nq all.nq -o target/x.txt
 expect_status 4

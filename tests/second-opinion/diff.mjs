@@ -5,13 +5,13 @@
 // an RDF Patch done by a reader of this file's own.
 
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import n3 from 'n3'
 import oxigraph from 'oxigraph'
 import { hostileStrings } from './hostile-strings.mjs'
-import { assertSameLines, canonical, run, temporaryFolder } from './lib.mjs'
+import { assertSameLines, canonical, records, run, temporaryFolder } from './lib.mjs'
 import { chance, nquad, randomPair, spelledOnce } from './random-quads.mjs'
 
 const folder = temporaryFolder()
@@ -132,4 +132,31 @@ test('change sets are RDF that both parsers read, without blank nodes, and say e
   const [before, after] = [triples(pair.before), triples([...pair.after, ...pair.before.slice(3)])]
   assertSameLines(changes('removal'), before.filter((line) => !after.includes(line)), 'removals')
   assertSameLines(changes('addition'), after.filter((line) => !before.includes(line)), 'additions')
+})
+
+test('change sets say which versions of the data set they lie between', () => {
+  const edited = join(folder, 'edited')
+  cpSync(records, edited, { recursive: true })
+  for (const [file, from, to] of [
+    ['topics.csv', ',Asbestos,', ',Asbestos fibres,'],
+    ['csv-metadata.json', '"dcat:version": "1.0.0"', '"dcat:version": "1.1.0"']]) {
+    const text = readFileSync(join(edited, file), 'utf8')
+    assert.ok(text.includes(from), `${file} has no ${from}`)
+    writeFileSync(join(edited, file), text.replace(from, to))
+  }
+  const store = new oxigraph.Store()
+  store.load(diff([records, edited], 'changeset', true), { format: 'text/turtle' })
+  const rows = store.query(`PREFIX cs: <http://purl.org/vocab/changeset/schema#>
+    PREFIX dcat: <http://www.w3.org/ns/dcat#>
+    PREFIX dcterms: <http://purl.org/dc/terms/>
+    PREFIX prov: <http://www.w3.org/ns/prov#>
+    SELECT ?subject ?dataset ?old ?new ?issued {
+      ?set a cs:ChangeSet ; cs:subjectOfChange ?subject ; dcterms:isPartOf ?difference .
+      ?difference prov:wasDerivedFrom ?before, ?after .
+      ?after prov:wasRevisionOf ?before ; dcat:isVersionOf ?dataset ; dcat:version ?new ; dcterms:issued ?issued .
+      ?before dcat:isVersionOf ?dataset ; dcat:version ?old } ORDER BY ?subject`)
+  const base = 'https://w3id.org/dialograph/japan-mongolia/id/'
+  const issued = JSON.parse(readFileSync(join(edited, 'csv-metadata.json'), 'utf8'))['dcterms:issued']
+  assert.deepEqual(rows.map((row) => ['subject', 'dataset', 'old', 'new', 'issued'].map((name) => row.get(name).value)),
+    ['dataset', 'topic/asbestos'].map((subject) => [base + subject, `${base}dataset`, '1.0.0', '1.1.0', issued]))
 })
