@@ -164,12 +164,13 @@ ExitStatus send_changes(SortedStatements before, const SortedStatements& after,
 }
 
 ExitStatus write_script(const LoadPlan& plan, const LoadOptions& options) {
-    const auto names =
+    const BulkLoad written =
         write_bulk_load(plan, *store_type_named(options.script), options.output, options.bulk);
     if (!options.quiet) {
-        std::fprintf(stderr, "%s in %s; %s says what to do with them\n",
+        std::fprintf(stderr, "%s in %s; %s beside them says how it is run\n",
                      count_text(plan.statement_count(), "statement").c_str(),
-                     count_text(names.size() - 1, "file").c_str(), names.back().c_str());
+                     count_text(written.data.size(), "file").c_str(), written.script.c_str());
+        std::fprintf(stderr, "%s\n", std::string(written.effect).c_str());
     }
     return ExitStatus::done;
 }

@@ -16,14 +16,18 @@ namespace dialograph {
 struct BulkLoader {
     /// The name of the store's type.
     std::string_view store;
-    /// The file to write beside the data: a script, settings or a request.
-    std::string_view file;
-    /// What is in it. `%FILES%` stands for the names of the data files, one behind the other with
-    /// blanks, `%COUNT%` for how many they are, `%EXTENSION%` for the end of their names, and
-    /// `%CAT%` for the command that unpacks one.
-    std::string_view text;
-    /// Whether it unpacks Zstandard by itself, or the script does.
-    bool takes_zstd;
+    /// The text of the script that runs it. `@START@` stands for what all scripts begin with,
+    /// `@EFFECT@` for `effect`, `@FILES@` for the names of the data files with blanks between them,
+    /// `@COUNT@` for how many they are, and `@TEST@` and `@CAT@` for the commands that test and
+    /// unpack one.
+    std::string_view script;
+    /// The settings or the request beside the script, and their name; empty where there are none.
+    std::string_view settings_file;
+    std::string_view settings;
+    /// What it does to what the store holds already, as sentences.
+    std::string_view effect;
+    /// Whether the script unpacks the files for it, so that they may be Zstandard too.
+    bool script_unpacks;
     /// Where this is from.
     std::string_view source;
 };

@@ -5,7 +5,9 @@
 
 #include "exporters/byte_sink.hpp"
 #include "exporters/store/bulk_loader.hpp"
+#include "exporters/store/bulk_text.hpp"
 #include "exporters/store/replace_all.hpp"
+#include "exporters/text_wrap.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -43,18 +45,47 @@ struct Shard {
     std::unique_ptr<ByteConsumer> compressor;
 };
 
-std::string script_of(const BulkLoader& loader, const std::vector<std::string>& files,
-                      Compression compression) {
+/// As comments of a script, whose first line has its mark already.
+std::string commented(std::string_view text) {
+    constexpr std::size_t width = 98;
+    std::string lines;
+    for (const std::string_view line : wrap(text, width)) {
+        lines.append(lines.empty() ? "" : "\n# ").append(line);
+    }
+    return lines;
+}
+
+/// What all scripts begin with, without its own first lines.
+std::string_view start_of_script() {
+    const std::string_view start = bulk_start();
+    return start.substr(start.find("set -eu\n"));
+}
+
+std::string joined(const std::vector<std::string>& files) {
     std::string names;
     for (const std::string& file : files) {
         names += (names.empty() ? "" : " ") + file;
     }
-    std::string text(loader.text);
-    replace_all(text, "%FILES%", names);
-    replace_all(text, "%COUNT%", std::to_string(files.size()));
-    replace_all(text, "%EXTENSION%", std::string(extension_of(compression)));
-    replace_all(text, "%CAT%", compression == Compression::gzip ? "gzip -dc" : "zstd -dc");
+    return names;
+}
+
+std::string script_of(const BulkLoader& loader, const std::vector<std::string>& files,
+                      Compression compression) {
+    const bool gzip = compression == Compression::gzip;
+    std::string text(loader.script);
+    replace_all(text, "@EFFECT@", commented(loader.effect));
+    replace_all(text, "@START@\n", start_of_script());
+    replace_all(text, "@FILES@", joined(files));
+    replace_all(text, "@COUNT@", std::to_string(files.size()));
+    replace_all(text, "@TEST@", gzip ? "gzip -t" : "zstd -qt");
+    replace_all(text, "@CAT@", gzip ? "gzip -dc" : "zstd -qdc");
     return text;
+}
+
+void write_text(const fs::path& path, std::string_view text) {
+    ByteSink file = ByteSink::to_file(path, Overwrite::no);
+    file.write(text);
+    file.commit();
 }
 
 std::string shard_name(std::size_t number, Compression compression) {
@@ -114,23 +145,23 @@ std::string bulk_loader_names() {
     return names;
 }
 
-std::vector<std::string> write_bulk_load(const LoadPlan& plan, const StoreType& type,
-                                         const fs::path& folder, const BulkSettings& settings) {
+BulkLoad write_bulk_load(const LoadPlan& plan, const StoreType& type, const fs::path& folder,
+                         const BulkSettings& settings) {
     const BulkLoader* const loader = bulk_loader_of(type);
     if (loader == nullptr) {
         throw std::invalid_argument(std::string(type.title) + " has no bulk loader of its own");
     }
-    if (settings.compression == Compression::zstd && !loader->takes_zstd) {
+    if (settings.compression == Compression::zstd && !loader->script_unpacks) {
         throw std::invalid_argument("the bulk loader of " + std::string(type.title) +
                                     " does not unpack Zstandard; use --compression gzip");
     }
     make_folder(folder);
-    std::vector<std::string> names = write_shards(plan, folder, settings);
-    ByteSink script = ByteSink::to_file(folder / loader->file, Overwrite::no);
-    script.write(script_of(*loader, names, settings.compression));
-    script.commit();
-    names.emplace_back(loader->file);
-    return names;
+    BulkLoad written{write_shards(plan, folder, settings), "load.sh", loader->effect};
+    if (!loader->settings_file.empty()) {
+        write_text(folder / loader->settings_file, loader->settings);
+    }
+    write_text(folder / written.script, script_of(*loader, written.data, settings.compression));
+    return written;
 }
 
 }  // namespace dialograph

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dialograph {
@@ -23,19 +24,28 @@ struct BulkSettings {
     std::size_t statements_per_file = 1'000'000;
 };
 
+/// What was written.
+struct BulkLoad {
+    /// The names of the data files, in their order.
+    std::vector<std::string> data;
+    /// The name of the script that loads them; it says how it is run.
+    std::string script;
+    /// What that does to what the store holds already, as sentences.
+    std::string_view effect;
+};
+
 /// Whether there is a bulk loader that can be written for.
 [[nodiscard]] bool has_bulk_loader(const StoreType& type);
 
 /// The names of the stores that have one, for messages.
 [[nodiscard]] std::string bulk_loader_names();
 
-/// Writes the statements as N-Quads, cut and compressed, and beside them what the store's loader
-/// wants: a script, a settings file or a request. The folder is made, and has to be new or empty.
-/// @return the names of the files, in the order in which they were written
+/// Writes the statements as N-Quads, cut and compressed, and beside them the script that has the
+/// store's loader load them, with the settings or the request that this wants. The folder is made,
+/// and has to be new or empty.
 /// @throws OutputError where not everything could be written, and std::invalid_argument where the
 /// folder is in use or the loader does not know the compression
-std::vector<std::string> write_bulk_load(const LoadPlan& plan, const StoreType& type,
-                                         const std::filesystem::path& folder,
-                                         const BulkSettings& settings);
+BulkLoad write_bulk_load(const LoadPlan& plan, const StoreType& type,
+                         const std::filesystem::path& folder, const BulkSettings& settings);
 
 }  // namespace dialograph

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import oxigraph from 'oxigraph'
@@ -50,6 +50,21 @@ test('the script fails where a file cannot be read', async () => {
     { env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
   assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
   assert.match(stderr, /\nnot every file was loaded\n$/)
+})
+
+// Virtuoso takes an empty file for one that is loaded, and has no error to show.
+test('the script loads nothing where a file was cut short, in a folder whose name begins with a hyphen', async (t) => {
+  const server = await startVirtuoso()
+  t.after(() => server.stop())
+  const folder = join(server.folder, '-cut')
+  const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder, '--per-file', '1000'])
+  assert.equal(written.status, 0, written.stderr)
+  truncateSync(join(folder, 'data-00003.nq.gz'), 0)
+  const { status, stdout, stderr } = spawnSync('sh', ['--', '-cut/load.sh', `127.0.0.1:${server.sqlPort}`],
+    { cwd: server.folder, env: { ...process.env, VIRTUOSO_PASSWORD: server.password }, encoding: 'utf8', timeout: 120_000 })
+  assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
+  assert.match(stderr, /\na data file is not as it was written; nothing was loaded\n$/)
+  assert.equal(await nquadsOf(server, base), '')
 })
 
 test('the script fails with a wrong password, and does not show it', async () => {

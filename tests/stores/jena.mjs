@@ -16,10 +16,15 @@ import { jars, javaOptions, unpackXercesTexts } from '../experts/class-path.mjs'
 
 const program = fileURLToPath(new URL('JenaServer.java', import.meta.url))
 
+// The options with which Java runs a program of Jena's; `folder` is an empty one for what it needs beside its libraries.
+export function jenaOptions (folder) {
+  unpackXercesTexts(folder)
+  return javaOptions(jars.jena, [folder])
+}
+
 export async function startJena () {
   const folder = mkdtempSync(join(tmpdir(), 'dialograph-jena-'))
-  unpackXercesTexts(folder)
-  const server = spawn('java', [...javaOptions(jars.jena, [folder]), program], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const server = spawn('java', [...jenaOptions(folder), program], { stdio: ['pipe', 'pipe', 'inherit'] })
   const url = await firstLine(server)
   after(() => rmSync(folder, { recursive: true }))
   return { type: 'fuseki', url, query: `${url}/query`, update: `${url}/update`, data: `${url}/data`, stop: () => stop(server) }

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Copyright 2026 The Dialograph developers
+# SPDX-License-Identifier: ISC
+# Loads the data files beside this script by Virtuoso's own bulk loader. Run it on the machine of the
+# server, while that runs, in a folder that DirsAllowed in virtuoso.ini names:
+#   VIRTUOSO_PASSWORD=... sh load.sh [HOST:PORT]
+# The password is that of dba, and the port that of SQL, 1111 where none is said. ISQL names the
+# program isql where it is not isql-vt. It exits with 0 if every file was loaded, else what was loaded
+# stays, and running it again adds nothing twice.
+# @EFFECT@
+@START@
+address=${1:-localhost:1111}
+: "${VIRTUOSO_PASSWORD:?say the password of dba}"
+isql=${ISQL:-isql-vt}
+need "$isql" ISQL
+check_data
+# In a string of SQL a backslash escapes too.
+folder=$(printf '%s' "$PWD" | sed "s/[\\\\']/\\\\&/g")
+# Whoever may list processes sees a program's arguments. So isql gets no password: it tries one of
+# its own, dba, and where that fails asks the terminal, or where it has none, as behind setsid, the
+# standard input.
+sql() {
+    { [ "$VIRTUOSO_PASSWORD" = dba ] || printf '%s\n' "$VIRTUOSO_PASSWORD"; cat; } |
+        setsid -w "$isql" "$address" dba VERBOSE=OFF PROMPT=OFF ERRORS=STDOUT 2>/dev/null
+}
+report=$(sql <<SQL
+set MACRO_SUBSTITUTION off;
+delete from DB.DBA.load_list where starts_with(ll_file, '$folder/');
+ld_dir('$folder', '*.nq.gz', 'urn:dialograph:no-graph');
+rdf_loader_run();
+checkpoint;
+select ll_file, ll_error from DB.DBA.load_list
+  where starts_with(ll_file, '$folder/') and ll_error is not null;
+select concat('loaded:', cast(count(*) as varchar)) from DB.DBA.load_list
+  where starts_with(ll_file, '$folder/') and ll_state = 2 and ll_error is null;
+SQL
+) || true
+if ! printf '%s\n' "$report" | grep -q 'loaded:@COUNT@ *$'; then
+    printf '%s\n' "$report" >&2
+    fail "not every file was loaded"
+fi
+echo "files loaded: @COUNT@"
