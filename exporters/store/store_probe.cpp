@@ -7,9 +7,9 @@
 #include "exporters/store/retry.hpp"
 #include "exporters/store/sparql_client.hpp"
 #include "exporters/store/store_error.hpp"
+#include "exporters/store/store_sign.hpp"
 #include "model/shown_text.hpp"
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <map>
@@ -22,47 +22,9 @@ namespace {
 
 constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
-/// What is at a place beside the one where a store answers queries.
-enum class Beside : std::uint8_t {
-    nothing,
-    /// Queries, for whoever is let in.
-    queries,
-    number,
-    /// A text with a word in it.
-    word,
-};
-
-/// By what a store is known that keeps its name to itself.
-struct Sign {
-    std::string_view type;
-    Beside beside = Beside::nothing;
-    /// Where that is, from the store's URL and a slash.
-    std::string_view place = {};
-    std::string_view word = {};
-};
-
-/// The stranger ones first, each under where it is from.
-constexpr std::array signs{
-    // https://vos.openlinksw.com/dataspace/owiki/wiki/VOS/VirtTipsAndTricksGuideSPARQLEndpoints
-    Sign{"virtuoso", Beside::queries, "sparql-auth"},
-    // https://jena.apache.org/documentation/fuseki2/fuseki-old-config-endpoint.html
-    Sign{"fuseki", Beside::queries, "query"},
-    // https://docs.aws.amazon.com/neptune/latest/userguide/access-graph-status.html
-    Sign{"neptune", Beside::word, "status", "\"dbEngineVersion\""},
-    // https://docs.stardog.com/developing/http-api
-    Sign{"stardog", Beside::number, "size"},
-    // https://github.com/oxigraph/oxigraph/blob/main/cli/README.md
-    Sign{"oxigraph"},
-    // Of the server, not of a repository of it:
-    // https://github.com/Ontotext-AD/graphdb-workbench/blob/master/src/app.js
-    Sign{"graphdb", Beside::word, "../../rest/info/version", "\"productVersion\""},
-    // https://rdf4j.org/documentation/reference/rest-api/
-    Sign{"rdf4j", Beside::number, "size"},
-    // https://github.com/ad-freiburg/qlever/blob/master/docs/advanced_features.md
-    Sign{"qlever", Beside::word, "?cmd=stats", "\"name-index\""},
-    // https://www.w3.org/TR/sparql11-protocol/
-    Sign{"sparql"},
-};
+/// A request for two graphs at once, with which a Graph Store finds fault: no graph has to be
+/// there, and none is sent.
+constexpr std::string_view two_graphs = "?default&graph=http%3A%2F%2Fexample.org%2F";
 
 enum class Answer : std::uint8_t { no, refused, yes };
 
@@ -98,13 +60,14 @@ public:
         : address_(address), options_(options) {}
 
     [[nodiscard]] std::optional<FoundStore> find_by_name();
-    [[nodiscard]] std::optional<FoundStore> find(const Sign& sign, const StoreUrl& address);
+    [[nodiscard]] std::optional<FoundStore> find(const StoreSign& sign, const StoreUrl& address);
     [[noreturn]] void fail() const;
 
 private:
     [[nodiscard]] const Credentials& who() const { return options_.credentials; }
     [[nodiscard]] Answer ask(const StoreType& type, const std::string& url);
-    [[nodiscard]] bool is_beside(const Sign& sign, const StoreType& type, const std::string& url);
+    [[nodiscard]] bool is_beside(const StoreSign& sign, const StoreType& type,
+                                 const std::string& url);
     [[nodiscard]] HttpResponse send(const HttpRequest& request, Authentication usual,
                                     std::chrono::milliseconds left);
     [[nodiscard]] std::optional<HttpResponse> try_to_send(const HttpRequest& request,
@@ -116,6 +79,8 @@ private:
     std::map<Authentication, HttpClient> clients_;
     /// The first time that whoever asks was not let in.
     std::optional<StoreError> refusal_;
+    /// Where a query was answered, also where no store that is known has its queries there.
+    std::string answering_;
 };
 
 HttpClient& Probe::client(const Credentials& way) {
@@ -192,24 +157,34 @@ Answer Probe::ask(const StoreType& type, const std::string& url) {
                            (response->content_type == "application/sparql-results+json" ||
                             response->content_type == "application/json") &&
                            response->body.find("\"head\"") != std::string::npos;
-    return is_answer ? Answer::yes : Answer::no;
+    if (!is_answer) {
+        return Answer::no;
+    }
+    answering_ = url;
+    return Answer::yes;
 }
 
-bool Probe::is_beside(const Sign& sign, const StoreType& type, const std::string& url) {
+bool Probe::is_beside(const StoreSign& sign, const StoreType& type, const std::string& url) {
     if (sign.beside == Beside::nothing) {
         return true;
     }
     if (sign.beside == Beside::queries) {
         return ask(type, url) != Answer::no;
     }
+    const bool is_graph_store = sign.beside == Beside::graph_store;
     const std::optional<HttpResponse> response =
-        try_to_send({.url = url, .most_bytes = most_bytes}, type.authentication);
+        try_to_send({.url = url + std::string(is_graph_store ? two_graphs : std::string_view{}),
+                     .most_bytes = most_bytes},
+                    type.authentication);
+    if (is_graph_store) {
+        return response && (response->status == 400 || is_refusal(*response));
+    }
     return response && response->is_success() &&
            (sign.beside == Beside::number ? is_number(response->body)
                                           : response->body.find(sign.word) != std::string::npos);
 }
 
-std::optional<FoundStore> Probe::find(const Sign& sign, const StoreUrl& address) {
+std::optional<FoundStore> Probe::find(const StoreSign& sign, const StoreUrl& address) {
     const StoreType& type = *store_type_named(sign.type);
     const StoreUrl store = store_of(address, type);
     const std::string queries = store.at(type.query);
@@ -218,7 +193,8 @@ std::optional<FoundStore> Probe::find(const Sign& sign, const StoreUrl& address)
         return std::nullopt;
     }
     // Where an address that no store has is answered alike, the place of the queries says nothing.
-    const std::string& last = sign.beside == Beside::queries ? beside : queries;
+    const bool is_service = sign.beside == Beside::queries || sign.beside == Beside::graph_store;
+    const std::string& last = is_service ? beside : queries;
     if (last != store.text() && ask(type, last + "-of-no-store") != Answer::no) {
         return std::nullopt;
     }
@@ -229,19 +205,20 @@ std::optional<FoundStore> Probe::find(const Sign& sign, const StoreUrl& address)
 
 void Probe::fail() const {
     const std::string name_it = "--store-type can say what it is: " + names_of_types();
-    if (!refusal_) {
-        throw StoreError(StoreFailure::wrong_answer,
-                         "nothing at " + address_.text() +
-                             " answers a query; `dialograph load --list-stores` tells what --store "
-                             "has to name, and " +
+    if (refusal_) {
+        // What it asks for may have been kept back.
+        refuse_to_show_secret(address_, who().authentication);
+        throw StoreError(refusal_->failure(),
+                         std::string(refusal_->what()) +
+                             "\nthe store says nothing of itself to whom it does not let in; " +
                              name_it);
     }
-    // What it asks for may have been kept back.
-    refuse_to_show_secret(address_, who().authentication);
-    throw StoreError(refusal_->failure(),
-                     std::string(refusal_->what()) +
-                         "\nthe store says nothing of itself to whom it does not let in; " +
-                         name_it);
+    throw StoreError(
+        StoreFailure::wrong_answer,
+        (answering_.empty()
+             ? "nothing at " + address_.text() + " answers a query"
+             : answering_ + " answers queries, but by what is beside it no store is recognised") +
+            "; `dialograph load --list-stores` tells what --store has to name, and " + name_it);
 }
 
 }  // namespace
@@ -249,12 +226,12 @@ void Probe::fail() const {
 FoundStore probe_store(const StoreUrl& address, const HttpOptions& options) {
     Probe probe(address, options);
     std::optional<FoundStore> found = probe.find_by_name();
-    for (const Sign& sign : signs) {
+    for (const StoreSign& sign : store_signs()) {
         found = found ? found : probe.find(sign, address);
     }
     if (!found) {
         // Where most stores have their one endpoint.
-        found = probe.find(signs.back(), StoreUrl::parse(address.at("/sparql")));
+        found = probe.find(store_signs().back(), StoreUrl::parse(address.at("/sparql")));
     }
     if (!found) {
         probe.fail();

@@ -44,7 +44,7 @@ const disguises = {
   Oxigraph: {
     options: {},
     addresses: ['', '/', '/query', '/update'],
-    said: 'Oxigraph: it answers queries at STORE/query'
+    said: 'Oxigraph: it answers queries at STORE/query, and STORE/store is there'
   },
   'a Fuseki': {
     options: { paths: { '/ds/sparql': '/query', ...services('/ds/query', '/ds/update', '/ds/data') } },
@@ -124,6 +124,26 @@ for (const [name, address, said] of [
   })
 }
 
+test('a real Virtuoso behind a proxy is recognised with a wrong password too, which is said', async (t) => {
+  const store = await storeNamed('Virtuoso')
+  const proxy = await startProxy(store)
+  t.after(() => proxy.stop())
+  const { status, stderr } = await load(proxy, records, { env: wrong })
+  assert.deepEqual({ status, stderr: stderr.replaceAll(proxy.url, 'STORE') }, {
+    status: 5,
+    stderr: 'OpenLink Virtuoso: it answers queries at STORE/sparql, and STORE/sparql-auth is there\n' +
+      'dialograph: STORE/sparql-auth answers with status 401 (the name or the password was not accepted, or --auth has to be another)\n' +
+      'nothing was changed in the store\n'
+  })
+})
+
+test('a store that lets everybody in hears who asks only with the question itself', async (t) => {
+  const server = await startDisguised(t)
+  assert.equal((await asked(server, { env: secret })).stdout, 'yes\n')
+  const heard = server.requests.map(({ authorization }) => authorization !== undefined)
+  assert.deepEqual(heard, [...heard.slice(1).fill(false), true])
+})
+
 test('a name of the store that only those who are let in can see is enough', async (t) => {
   const store = await startOxigraph({ credentials })
   t.after(() => store.stop())
@@ -155,6 +175,16 @@ test('a store that lets nobody in is not guessed at', async (t) => {
   assert.deepEqual(await asked(server, { user: '' }), says('it wants to know who asks: --user or a token, and perhaps --auth'))
   assert.deepEqual(await asked(server, { env: wrong }), says('the name or the password was not accepted, or --auth has to be another'))
   assert.deepEqual(await asked(server, { user: '', env: { DIALOGRAPH_TOKEN: 'a guess' } }), says('the token was not accepted, or it wants --user and a password'))
+})
+
+test('a store that is none of those that are known is not guessed at', async (t) => {
+  const server = await startDisguised(t, { paths: services('/query', '/update') })
+  assert.deepEqual(await asked(server, { user: '' }), {
+    status: 5,
+    stdout: '',
+    stderr: 'dialograph: STORE/query answers queries, but by what is beside it no store is recognised; ' +
+      `\`dialograph load --list-stores\` tells what --store has to name, and --store-type can say what it is: ${types}\n`
+  })
 })
 
 test('a store that answers no query is not guessed at', async (t) => {
