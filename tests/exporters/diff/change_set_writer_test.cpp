@@ -77,13 +77,13 @@ TEST(ChangeSetWriter, SaysWhatTheSidesAreAndEachChange) {
 <A/before>
 	a dcat:Dataset ;
 	dcat:isVersionOf <https://example.org/id/dataset> ;
-	dcterms:issued "2026-11-23"^^<http://www.w3.org/2001/XMLSchema#date> ;
+	dcterms:issued "2026-11-23"^^xsd:date ;
 	dcat:version "1.0.0" .
 
 <A/after>
 	a dcat:Dataset ;
 	dcat:isVersionOf <https://example.org/id/dataset> ;
-	dcterms:issued "2026-11-23"^^<http://www.w3.org/2001/XMLSchema#date> ;
+	dcterms:issued "2026-11-23"^^xsd:date ;
 	dcat:version "1.1.0" ;
 	prov:wasRevisionOf <A/before> .
 
