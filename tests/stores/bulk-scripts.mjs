@@ -231,9 +231,9 @@ test('a folder that a container cannot be shown is refused for QLever, unless it
   assert.equal((await run(place)).status, 0)
 })
 
-test('Neptune is sent the request, filled in, and asked until it is done', async (t) => {
+test('Neptune is sent the request, filled in, and asked until it is done, though a line breaks', async (t) => {
   const place = await written('neptune', 'bulk', [])
-  const { env, asked } = await neptuneFor('neptune', t, ['LOAD_NOT_STARTED', 'LOAD_IN_QUEUE', 'LOAD_IN_PROGRESS', 'LOAD_COMPLETED'])
+  const { env, asked } = await neptuneFor('neptune', t, ['LOAD_NOT_STARTED', 'LOAD_IN_QUEUE', 'silence', 'LOAD_IN_PROGRESS', 'LOAD_COMPLETED'])
   const { status, stdout, stderr } = await run(place, env)
   assert.equal(status, 0, stderr)
   assert.equal(stdout, 'Neptune loads it as ef478d76-d9da-4d94-8ff1-08d9d4863aa5\nfiles loaded: 1\n')
@@ -241,8 +241,8 @@ test('Neptune is sent the request, filled in, and asked until it is done', async
   assert.deepEqual({ ...first, body: JSON.parse(first.body) },
     { method: 'POST', path: '/loader', type: 'application/json', body: request })
   assert.deepEqual(others.map(({ method, path }) => `${method} ${path}`),
-    Array(4).fill('GET /loader/ef478d76-d9da-4d94-8ff1-08d9d4863aa5'))
-  assert.deepEqual(callsOf('sleep', place.recorded).length, 3)
+    Array(5).fill('GET /loader/ef478d76-d9da-4d94-8ff1-08d9d4863aa5'))
+  assert.equal(callsOf('sleep', place.recorded).length, 4)
 })
 
 for (const [what, statuses, message] of [

@@ -6,7 +6,7 @@
 #   sh load.sh --replace REPOSITORY    into one that is there: ALL THAT IT HOLDS IS LOST
 # A repository that was just made, in the Workbench for instance, wants --replace too. IMPORTRDF names
 # the program where importrdf, in GraphDB's folder bin, is not on the PATH, and GRAPHDB_HOME the folder
-# with the repositories where it is not GraphDB's own.
+# with the repositories where it is not GraphDB's own. Run it as the user who runs GraphDB.
 # @EFFECT@
 @START@
 importrdf=${IMPORTRDF:-importrdf}

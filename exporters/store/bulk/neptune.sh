@@ -19,7 +19,7 @@
 : "${AWS_REGION:?say the region of the bucket and of the cluster}"
 loader=${NEPTUNE_ENDPOINT%/}/loader
 folder=${NEPTUNE_SOURCE%/}/
-curl=${NEPTUNE_CURL:-curl -sS}
+curl=${NEPTUNE_CURL:-curl -sS --max-time 60}
 need aws PATH
 need "${curl%% *}" NEPTUNE_CURL
 check_data
@@ -41,17 +41,24 @@ answer=$(ask -X POST -H 'Content-Type: application/json' -d "$request" "$loader"
 load=$(printf '%s\n' "$answer" | sed -n 's/.*"loadId" *: *"\([^"]*\)".*/\1/p')
 [ -n "$load" ] || fail "Neptune did not begin to load: $answer"
 echo "Neptune loads it as $load"
+# A line that is down for some minutes does not end the load.
+silent=0
 while :; do
     answer=$(ask "$loader/$load") || true
     status=$(printf '%s\n' "$answer" | sed -n 's/.*"status" *: *"\(LOAD_[A-Z0-9_]*\)".*/\1/p')
     case $status in
-        LOAD_NOT_STARTED | LOAD_IN_QUEUE | LOAD_IN_PROGRESS) sleep 10 ;;
+        LOAD_NOT_STARTED | LOAD_IN_QUEUE | LOAD_IN_PROGRESS) silent=0 ;;
         LOAD_COMPLETED) break ;;
-        '') fail "Neptune does not say how far load $load is, and may go on with it: $answer" ;;
+        '')
+            silent=$((silent + 1))
+            [ "$silent" -lt 30 ] ||
+                fail "Neptune does not say how far load $load is, and may go on with it: $answer"
+            ;;
         *)
             printf '%s\n' "$(ask "$loader/$load?details=true&errors=true")" >&2
             fail "load $load ended with $status; what was loaded before stays"
             ;;
     esac
+    sleep 10
 done
 echo "files loaded: @COUNT@"

@@ -31,5 +31,8 @@ need() {
 
 # There are loaders that take what is left of a file that was cut short for the whole.
 check_data() {
-    @TEST@ @FILES@ || fail "a data file is not as it was written; nothing was loaded"
+    set -- @TEST@
+    need "$1" PATH
+    "$@" @FILES@ ||
+        fail "a data file is not as it was written; nothing was loaded"
 }

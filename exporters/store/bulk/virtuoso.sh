@@ -6,13 +6,15 @@
 #   VIRTUOSO_PASSWORD=... sh load.sh [HOST:PORT]
 # The password is that of dba, and the port that of SQL, 1111 where none is said. ISQL names the
 # program isql where it is not isql-vt. It exits with 0 if every file was loaded, else what was loaded
-# stays, and running it again adds nothing twice.
+# stays, and running it again adds nothing twice. What others have put on the server's list of files
+# to load (DB.DBA.load_list) and not loaded yet is loaded with it.
 # @EFFECT@
 @START@
 address=${1:-localhost:1111}
 : "${VIRTUOSO_PASSWORD:?say the password of dba}"
 isql=${ISQL:-isql-vt}
 need "$isql" ISQL
+need setsid PATH
 check_data
 # In a string of SQL a backslash escapes too.
 folder=$(printf '%s' "$PWD" | sed "s/[\\\\']/\\\\&/g")
