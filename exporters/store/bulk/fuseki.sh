@@ -4,9 +4,8 @@
 # Loads the data files beside this script into a TDB2 database, while Fuseki does not run:
 #   sh load.sh DATABASE
 # DATABASE is the folder of the database, and a new one is made. TDBLOADER names Jena's program where
-# it is not tdb2.tdbloader on the PATH. Run it as the user who runs Fuseki, who is to write the
-# database later. Where the load breaks off, Jena does not promise that the
-# database is whole: copy one that matters before.
+# it is not tdb2.tdbloader on the PATH. Run it as the user who runs Fuseki. Where the load breaks off,
+# Jena does not promise that the database is whole: copy one that matters before.
 # @EFFECT@
 @START@
 : "${1:?say the folder of the TDB2 database}"

@@ -36,3 +36,4 @@ check_data() {
     "$@" @FILES@ ||
         fail "a data file is not as it was written; nothing was loaded"
 }
+
