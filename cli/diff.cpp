@@ -80,8 +80,10 @@ void tell_counts(const Comparison& comparison, const DiffFormat& format) {
     const Difference& difference = comparison.difference;
     std::string text = count_text(difference.before, "statement") + " before, " +
                        std::to_string(difference.after) + " after";
-    if (compared_graphs(comparison.before, comparison.after) == Graphs::left_out) {
-        text += ", compared without their graphs, which one side does not name";
+    if (comparison.graphs == Graphs::left_out) {
+        text += compared_graphs(comparison.before, comparison.after) == Graphs::left_out
+                    ? ", compared without their graphs, which one side does not name"
+                    : ", compared without their graphs";
     }
     if (difference.empty()) {
         text += ": nothing differs";
@@ -102,7 +104,10 @@ ExitStatus write_difference(std::array<SortedStatements, 2> sides, DiffOptions& 
         !fault.empty()) {
         return refuse(fault);
     }
-    const Comparison comparison = compare(std::move(sides[0]), std::move(sides[1]), stop_if_asked);
+    const Graphs graphs =
+        options.settings.graph.empty() ? compared_graphs(sides[0], sides[1]) : Graphs::left_out;
+    const Comparison comparison =
+        compare(std::move(sides[0]), std::move(sides[1]), graphs, stop_if_asked);
     if (const std::string fault = fault_of(*options.format, options.settings, comparison);
         !fault.empty()) {
         return refuse(fault);

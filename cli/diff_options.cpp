@@ -51,8 +51,8 @@ void add_diff_options(CLI::App& app, DiffOptions& options) {
     add_output_options(app, options.output);
     add_language_option(app, options.settings.language);
     add_iri_option(app, "--graph", options.settings.graph,
-                   "For an update or a patch: the named graph in which the store has the "
-                   "statements that name none");
+                   "For an update or a patch: the one graph in which the store has all "
+                   "statements, whichever they name, as load --graph puts them");
     add_iri_option(app, "--staging", options.settings.staging,
                    "For an update that first looks whether the store holds OLD, and does nothing "
                    "if not: where it may put graphs of its own meanwhile, as the beginning of "

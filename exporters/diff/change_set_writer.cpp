@@ -99,13 +99,13 @@ private:
     }
 
     void say_triple(const std::string& name, const LineTerms& terms) {
-        const Iri statement = checked_iri(name);
+        const Iri said = checked_iri(name);
         const std::string subject = read_term(terms.subject).text;
         const std::string predicate = read_term(terms.predicate).text;
-        sink_.statement({statement, rdf::type, rdf::statement});
-        sink_.statement({statement, rdf::subject, checked_iri(subject)});
-        sink_.statement({statement, rdf::predicate, checked_iri(predicate)});
-        say_object(sink_, statement, rdf::object, terms.object);
+        sink_.statement({said, rdf::type, rdf::statement});
+        sink_.statement({said, rdf::subject, checked_iri(subject)});
+        sink_.statement({said, rdf::predicate, checked_iri(predicate)});
+        say_object(sink_, said, rdf::object, terms.object);
     }
 
     StatementSink& sink_;

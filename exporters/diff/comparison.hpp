@@ -13,15 +13,24 @@ namespace dialograph {
 struct Comparison {
     SortedStatements before;
     SortedStatements after;
-    Difference difference;
+    /// Whether they were compared with their graphs.
+    Graphs graphs;
+    Difference difference = {};
 };
 
-/// Compares two sides.
+/// Compares two sides, with or without graphs.
+[[nodiscard]] inline Comparison compare(SortedStatements before, SortedStatements after,
+                                        Graphs graphs, const Step& step = {}) {
+    Comparison comparison{std::move(before), std::move(after), graphs};
+    comparison.difference = difference_of(comparison.before, comparison.after, graphs, step);
+    return comparison;
+}
+
+/// Compares two sides, with graphs if both or neither have any.
 [[nodiscard]] inline Comparison compare(SortedStatements before, SortedStatements after,
                                         const Step& step = {}) {
-    Comparison comparison{std::move(before), std::move(after), {}};
-    comparison.difference = difference_of(comparison.before, comparison.after, step);
-    return comparison;
+    const Graphs graphs = compared_graphs(before, after);
+    return compare(std::move(before), std::move(after), graphs, step);
 }
 
 }  // namespace dialograph

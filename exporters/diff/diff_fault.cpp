@@ -33,7 +33,7 @@ std::string missing_graph(const DiffSettings& settings, const Comparison& compar
     if (!settings.graph.empty()) {
         return {};
     }
-    if (compared_graphs(comparison.before, comparison.after) == Graphs::left_out) {
+    if (comparison.graphs == Graphs::left_out) {
         return "one side names the graphs of its statements and the other does not" +
                std::string(say_graph);
     }
@@ -43,17 +43,6 @@ std::string missing_graph(const DiffSettings& settings, const Comparison& compar
                std::string(say_graph);
     }
     return {};
-}
-
-/// Why statements without a graph cannot be told from those of the graph that they are to be in.
-std::string mixed_up(const DiffSettings& settings, const Comparison& comparison) {
-    const auto& graphs = comparison.difference.graphs;
-    return !settings.graph.empty() && graphs.contains("") &&
-                   graphs.contains("<" + settings.graph + ">")
-               ? "--graph names " + settings.graph +
-                     ", which has statements of its own beside those that name no graph; name "
-                     "another graph"
-               : std::string{};
 }
 
 /// Why the graphs on the way would be taken for graphs of the data, or the other way round.
@@ -99,11 +88,8 @@ std::string fault_of(const DiffFormat& format, const DiffSettings& settings,
     if (!format.is_for_stores) {
         return {};
     }
-    std::string fault = missing_graph(settings, comparison);
-    for (const auto& find : {mixed_up, staged_among_data}) {
-        fault = fault.empty() ? find(settings, comparison) : fault;
-    }
-    return fault;
+    const std::string missing = missing_graph(settings, comparison);
+    return missing.empty() ? staged_among_data(settings, comparison) : missing;
 }
 
 }  // namespace dialograph

@@ -19,7 +19,8 @@ namespace dialograph {
 struct DiffSettings {
     /// The language of labels and words, such as `ja`; empty for English.
     std::string language;
-    /// The named graph of statements that name none; empty for the default graph.
+    /// The graph in which a store has all statements, which are then compared without the graphs
+    /// that they name; empty where it has them in those.
     std::string graph;
     /// Where an update may put statements beside the data, for an update that does nothing unless
     /// the store holds the old side; empty for one that does not look.

@@ -15,7 +15,7 @@ namespace dialograph {
 /// An IRI that was checked when it was read.
 [[nodiscard]] Iri checked_iri(const std::string& text);
 
-/// Says a statement whose object is a term of a line.
-void say_object(StatementSink& sink, Iri subject, Iri predicate, std::string_view term);
+/// Says a statement whose object is a term as it is written in a line.
+void say_object(StatementSink& sink, Iri subject, Iri predicate, std::string_view written);
 
 }  // namespace dialograph

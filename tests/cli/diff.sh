@@ -166,9 +166,20 @@ expect_refused 2 all.nq new.nq -f update --staging $graphs
 expect_error_like "^dialograph: the graph ${graphs}session/[0-9]+ of the data starts with what --staging says, $graphs; name an IRI with which no graph starts\$"
 expect_refused 2 all.nt new.nt -f update --graph http://st/g --staging http://st/
 expect_error 'dialograph: the graph http://st/g of the data starts with what --staging says, http://st/; name an IRI with which no graph starts'
-printf '<urn:s> <urn:p> "1" .\n<urn:s> <urn:p> "1" <urn:g> .\n' >mixed.nq
-expect_refused 2 mixed.nq empty.nq -f update --graph urn:g
-expect_error 'dialograph: --graph names urn:g, which has statements of its own beside those that name no graph; name another graph'
+
+# With --graph all statements are in that graph, as load --graph puts them there; one that stood in two graphs is one.
+printf '<urn:s> <urn:p> "1" .\n<urn:s> <urn:p> "1" <urn:g> .\n<urn:s> <urn:p> "2" <urn:h> .\n' >mixed.nq
+run diff mixed.nq empty.nq -f update --graph urn:here
+expect_status 1
+expect_error '2 statements before, 0 after, compared without their graphs: 0 added, 2 removed'
+diff -u - output <<'EOF' || fail "another update for one graph"
+DELETE DATA {
+  GRAPH <urn:here> {
+    <urn:s> <urn:p> "1" .
+    <urn:s> <urn:p> "2" .
+  }
+}
+EOF
 
 expect_refused 2 "$records" empty
 expect_error_like '"empty" is neither a folder of records.* nor a release'

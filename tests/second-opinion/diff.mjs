@@ -5,13 +5,13 @@
 // an RDF Patch done by a reader of this file's own.
 
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import n3 from 'n3'
 import oxigraph from 'oxigraph'
 import { hostileStrings } from './hostile-strings.mjs'
-import { assertSameLines, canonical, records, run, temporaryFolder } from './lib.mjs'
+import { assertSameLines, canonical, exportAs, records, run, temporaryFolder } from './lib.mjs'
 import { chance, nquad, randomPair, spelledOnce } from './random-quads.mjs'
 
 const folder = temporaryFolder()
@@ -134,8 +134,10 @@ test('change sets are RDF that both parsers read, without blank nodes, and say e
   assertSameLines(changes('addition'), after.filter((line) => !before.includes(line)), 'additions')
 })
 
-test('change sets say which versions of the data set they lie between', () => {
+// A copy of the records in which a topic has another name, and the data set another version.
+function editedRecords () {
   const edited = join(folder, 'edited')
+  if (existsSync(edited)) return edited
   cpSync(records, edited, { recursive: true })
   for (const [file, from, to] of [
     ['topics.csv', ',Asbestos,', ',Asbestos fibres,'],
@@ -144,6 +146,11 @@ test('change sets say which versions of the data set they lie between', () => {
     assert.ok(text.includes(from), `${file} has no ${from}`)
     writeFileSync(join(edited, file), text.replace(from, to))
   }
+  return edited
+}
+
+test('change sets say which versions of the data set they lie between', () => {
+  const edited = editedRecords()
   const store = new oxigraph.Store()
   store.load(diff([records, edited], 'changeset', true), { format: 'text/turtle' })
   const rows = store.query(`PREFIX cs: <http://purl.org/vocab/changeset/schema#>
@@ -159,4 +166,22 @@ test('change sets say which versions of the data set they lie between', () => {
   const issued = JSON.parse(readFileSync(join(edited, 'csv-metadata.json'), 'utf8'))['dcterms:issued']
   assert.deepEqual(rows.map((row) => ['subject', 'dataset', 'old', 'new', 'issued'].map((name) => row.get(name).value)),
     ['dataset', 'topic/asbestos'].map((subject) => [base + subject, `${base}dataset`, '1.0.0', '1.1.0', issued]))
+})
+
+test('with --graph an update changes that graph alone, also where it looks first', () => {
+  const graph = '<urn:all>'
+  const oneGraph = (source) => exportAs('ntriples', source, folder).text.replace(/ \.$/gm, ` ${graph} .`)
+  const edited = editedRecords()
+  const after = quadsOf(storeOf(oneGraph(edited), canary))
+  const triples = join(folder, 'edited.nt')
+  writeFileSync(triples, exportAs('ntriples', edited, folder).text)
+  for (const guard of [[], ['--staging', 'https://example.org/staging/']]) {
+    for (const sides of [[records, edited], [records, triples]]) {
+      const store = storeOf(oneGraph(records), canary)
+      const result = run('diff', ...sides, '-f', 'update', '--graph', 'urn:all', ...guard)
+      assert.equal(result.status, 1, result.stderr)
+      store.update(result.stdout)
+      assertSameLines(quadsOf(store), after, `${sides[1]} ${guard}`)
+    }
+  }
 })
