@@ -8,6 +8,7 @@
 #include "cli/statement_options.hpp"
 #include "exporters/diff/diff_fault.hpp"
 #include "exporters/diff/side.hpp"
+#include "exporters/store/load_plan.hpp"
 #include "model/diagnostic.hpp"
 
 #include <utility>
@@ -79,6 +80,9 @@ std::string settle_options(DiffOptions& options) {
     if (options.provenance && !is_records_folder(options.before) &&
         !is_records_folder(options.after)) {
         return "--provenance is for folders of records, and neither side is one";
+    }
+    if (const std::string problem = graph_name_problem(options.settings.graph); !problem.empty()) {
+        return "--graph: " + problem;
     }
     return fault_of(*options.format, options.settings);
 }

@@ -32,6 +32,10 @@ for name in https://w3id.org/dialograph/loading https://w3id.org/dialograph/load
         expect_no_output
         expect_error "dialograph: nothing was loaded; $(problem "$name")"
     done
+    run diff triples.nt other.nq -f update --graph "$name"
+    expect_status 2
+    expect_no_output
+    expect_error "dialograph: --graph: $(problem "$name")"
     run load other.nq "${store[@]}" --changes-from named.nq
     expect_status 1
     expect_error "dialograph: nothing was loaded; $(problem "$name")"
