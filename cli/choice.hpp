@@ -16,6 +16,8 @@ namespace dialograph::cli {
 
 /// Adds an option that takes one of a few words, each for a value. Another word is refused with a
 /// message that names them all.
+/// @param option its names, the longest last, as in `-f,--format`
+/// @param value also a `std::optional` one, for an option that may be left out
 template <class Value>
 void add_choice(CLI::App& app, const std::string& option, Value& value,
                 const std::vector<std::pair<std::string, Value>>& words,
@@ -24,10 +26,11 @@ void add_choice(CLI::App& app, const std::string& option, Value& value,
     for (const auto& [word, meaning] : words) {
         list += (list.empty() ? "" : "|") + word;
     }
-    const auto take = [&value, words, option, list](const std::string& word) {
+    const std::string name = option.substr(option.rfind(',') + 1);
+    const auto take = [&value, words, name, list](const std::string& word) {
         const auto found = std::ranges::find(words, word, [](const auto& w) { return w.first; });
         if (found == words.end()) {
-            throw CLI::ValidationError(option, "there is no \"" + word + "\"; use " + list);
+            throw CLI::ValidationError(name, "there is no \"" + word + "\"; use " + list);
         }
         value = found->second;
     };

@@ -1,46 +1,24 @@
 // Copyright 2026 The Dialograph developers
 // SPDX-License-Identifier: ISC
 
-#include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
-#include "cli/output.hpp"
-#include "cli/store_options.hpp"
+#include "cli/sparql_options.hpp"
 #include "cli/terminal.hpp"
-#include "exporters/store/query_form.hpp"
 #include "exporters/store/result_table.hpp"
 #include "exporters/store/results_writer.hpp"
 #include "model/source_text.hpp"
 
-#include <CLI/CLI.hpp>
-
-#include <cstdint>
 #include <cstdio>
 #include <iostream>
 #include <iterator>
 #include <memory>
-#include <optional>
 #include <stdexcept>
 #include <string>
 #include <unistd.h>
 
 namespace dialograph::cli {
 namespace {
-
-enum class AnswerFormat : std::uint8_t { table, csv, tsv, json, turtle, ntriples };
-
-struct SparqlOptions {
-    std::string query;
-    std::string file;
-    StoreOptions store;
-    std::optional<AnswerFormat> format;
-    Output output;
-    bool quiet = false;
-};
-
-bool is_for_graphs(AnswerFormat format) {
-    return format == AnswerFormat::turtle || format == AnswerFormat::ntriples;
-}
 
 std::string read_query(const SparqlOptions& options) {
     if (!options.file.empty()) {
@@ -52,31 +30,11 @@ std::string read_query(const SparqlOptions& options) {
     return options.query;
 }
 
-/// What does not fit together, as a sentence; empty where all does.
-std::string fault_of(QueryForm form, const SparqlOptions& options) {
-    if (options.query.empty() == options.file.empty()) {
-        return "there has to be one query: as an argument, - for the standard input, or with "
-               "--file";
-    }
-    if (form == QueryForm::update) {
-        return "this is an update, and sparql only asks; use load to change what a store holds";
-    }
-    if (form == QueryForm::unknown) {
-        return "this is no query: it starts with neither SELECT, ASK, CONSTRUCT nor DESCRIBE";
-    }
-    if (options.format && is_for_graphs(*options.format) != (form == QueryForm::graph)) {
-        return form == QueryForm::graph
-                   ? "the answer is RDF; use --format turtle or ntriples"
-                   : "the answer is a table; use --format table, csv, tsv or json";
-    }
-    return {};
-}
-
-std::unique_ptr<ResultWriter> make_writer(AnswerFormat format, ByteSink& bytes, bool to_terminal) {
+std::unique_ptr<ResultWriter> make_writer(ResultFormat format, ByteSink& bytes, bool to_terminal) {
     switch (format) {
-    case AnswerFormat::csv: return make_csv_result_writer(bytes);
-    case AnswerFormat::tsv: return make_tsv_result_writer(bytes);
-    case AnswerFormat::json: return make_json_result_writer(bytes);
+    case ResultFormat::csv: return make_csv_result_writer(bytes);
+    case ResultFormat::tsv: return make_tsv_result_writer(bytes);
+    case ResultFormat::json: return make_json_result_writer(bytes);
     default:
         return make_table_result_writer(
             bytes, to_terminal ? table_style_for(STDOUT_FILENO) : TextTableStyle{});
@@ -85,8 +43,7 @@ std::unique_ptr<ResultWriter> make_writer(AnswerFormat format, ByteSink& bytes, 
 
 void ask_for_table(SparqlClient& store, const std::string& query, const SparqlOptions& options) {
     ByteSink output = options.output.open();
-    const auto writer = make_writer(options.format.value_or(AnswerFormat::table), output,
-                                    options.output.is_standard());
+    const auto writer = make_writer(*options.format, output, options.output.is_standard());
     ResultReader reader(*writer);
     store.query(query, [&](std::string_view bytes) { reader.take(bytes); });
     reader.finish();
@@ -95,7 +52,7 @@ void ask_for_table(SparqlClient& store, const std::string& query, const SparqlOp
 
 void ask_for_graph(SparqlClient& store, const std::string& query, const SparqlOptions& options) {
     ByteSink output = options.output.open();
-    const bool lines = options.format == AnswerFormat::ntriples;
+    const bool lines = options.format == ResultFormat::ntriples;
     store.construct(
         query, lines ? "application/n-triples" : "text/turtle, application/n-triples;q=0.9",
         [&](std::string_view bytes) {
@@ -111,11 +68,11 @@ void ask_for_graph(SparqlClient& store, const std::string& query, const SparqlOp
     output.commit();
 }
 
-ExitStatus run_sparql(const SparqlOptions& options) {
+ExitStatus run_sparql(SparqlOptions& options) {
     const std::string query = read_query(options);
     const QueryForm form = form_of(query);
     try {
-        if (const std::string fault = fault_of(form, options); !fault.empty()) {
+        if (const std::string fault = settle_options(options, form); !fault.empty()) {
             throw std::invalid_argument(fault);
         }
         catch_signals();
@@ -136,31 +93,7 @@ ExitStatus run_sparql(const SparqlOptions& options) {
 
 Run set_up_sparql(CLI::App& app) {
     auto options = std::make_shared<SparqlOptions>();
-    app.add_option("query", options->query, "The query; - reads it from the standard input")
-        ->option_text("QUERY");
-    app.add_option("--file", options->file, "A file with the query")->option_text("FILE");
-    add_store_options(app, options->store, true);
-    app.add_option_function<std::string>(
-           "-f,--format",
-           [options](const std::string& word) {
-               AnswerFormat format{};
-               const std::vector<std::pair<std::string, AnswerFormat>> words{
-                   {"table", AnswerFormat::table},   {"csv", AnswerFormat::csv},
-                   {"tsv", AnswerFormat::tsv},       {"json", AnswerFormat::json},
-                   {"turtle", AnswerFormat::turtle}, {"ntriples", AnswerFormat::ntriples}};
-               const auto found = std::find_if(words.begin(), words.end(), [&](const auto& pair) {
-                   return pair.first == word;
-               });
-               if (found == words.end()) {
-                   throw CLI::ValidationError("--format", "there is no \"" + word + "\"");
-               }
-               format = found->second;
-               options->format = format;
-           },
-           "How to print the answer: a table (the default), or as the W3C's CSV, TSV or JSON; "
-           "the RDF of CONSTRUCT and DESCRIBE as Turtle (the default) or N-Triples")
-        ->option_text("table|csv|tsv|json|turtle|ntriples");
-    add_output_options(app, options->output);
+    add_sparql_options(app, *options);
     return [options] { return run_sparql(*options); };
 }
 

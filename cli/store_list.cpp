@@ -26,7 +26,13 @@ void print_store(const StoreType& type) {
     std::printf("%-*s%s\n", name_width, std::string(type.name).c_str(),
                 std::string(type.title).c_str());
     print_line("--store", type.store_is);
-    print_line("--auth", name_of(type.authentication));
+    print_line("--auth", type.authentication == Authentication::none
+                             ? "none of its own"
+                             : name_of(type.authentication));
+    print_line("query", type.default_graph_is_union
+                            ? "without GRAPH it sees all graphs"
+                            : "without GRAPH it sees the default graph alone, unless the store is "
+                              "set up otherwise");
     print_line("--script", has_bulk_loader(type) ? "yes" : "");
     print_line("note", type.quirk);
     print_line("source", type.source);

@@ -22,8 +22,8 @@ namespace dialograph::cli {
 /// processes.
 struct StoreOptions {
     std::string url;
-    /// Empty to ask the store.
-    std::string type;
+    /// The name of a store's type, or `auto` to ask the store.
+    std::string type = "auto";
     std::string user;
     std::string password_file;
     std::string token_file;

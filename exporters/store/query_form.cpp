@@ -40,6 +40,30 @@ void skip_iri(std::string_view& text) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
 }
 
+/// Takes a value off the start: an IRI, a text in quotes, or a word.
+void skip_value(std::string_view& text) {
+    skip_blanks(text);
+    const char first = text.empty() ? ' ' : text.front();
+    if (first == '<') {
+        skip_iri(text);
+    } else if (first == '"' || first == '\'') {
+        const std::size_t end = text.find(first, 1);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    } else {
+        text.remove_prefix(std::min(text.find_first_of(" \t\r\n,"), text.size()));
+    }
+}
+
+/// Takes what follows the word DEFINE off the start: a name, and values with commas between them.
+void skip_definition(std::string_view& text) {
+    skip_value(text);
+    skip_value(text);
+    for (skip_blanks(text); text.starts_with(','); skip_blanks(text)) {
+        text.remove_prefix(1);
+        skip_value(text);
+    }
+}
+
 }  // namespace
 
 QueryForm form_of(std::string_view query) {
@@ -60,10 +84,13 @@ QueryForm form_of(std::string_view query) {
         if (std::ranges::find(updates, word) != updates.end()) {
             return QueryForm::update;
         }
-        if (word != "BASE" && word != "PREFIX") {
+        if (word == "DEFINE") {
+            skip_definition(query);
+        } else if (word == "BASE" || word == "PREFIX") {
+            skip_iri(query);
+        } else {
             return QueryForm::unknown;
         }
-        skip_iri(query);
     }
 }
 

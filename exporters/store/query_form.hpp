@@ -21,7 +21,8 @@ enum class QueryForm : std::uint8_t {
     unknown,
 };
 
-/// Finds the form behind comments, BASE and PREFIX (SPARQL 1.1 Query, 19.8).
+/// Finds the form behind comments, BASE and PREFIX (SPARQL 1.1 Query, 19.8), and behind Virtuoso's
+/// own DEFINE (https://docs.openlinksw.com/virtuoso/rdfsparqlimplementatioptragmas/).
 [[nodiscard]] QueryForm form_of(std::string_view query);
 
 }  // namespace dialograph

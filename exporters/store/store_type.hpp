@@ -36,7 +36,8 @@ struct StoreType {
     std::string_view identified_query;
     std::string_view identified_update;
     std::string_view identified_graph_store;
-    /// How a user says who they are, unless told otherwise.
+    /// How a user says who they are, unless told otherwise; `none` where it lets in everybody,
+    /// unless there is a proxy before it.
     Authentication authentication;
     /// The most triples of one request: N-Triples to a graph, and an INSERT DATA.
     std::size_t most_posted;

@@ -17,6 +17,20 @@ TEST(QueryForm, IsFoundBehindCommentsAndPrefixes) {
     EXPECT_EQ(form_of("DESCRIBE <http://e/SELECT>"), QueryForm::graph);
 }
 
+TEST(QueryForm, IsFoundBehindTheDefinitionsOfVirtuoso) {
+    EXPECT_EQ(form_of("DEFINE sql:select-option \"order\" SELECT * {}"), QueryForm::table);
+    EXPECT_EQ(
+        form_of("define input:inference <http://e/rules>\nprefix e: <http://e/> construct {}"),
+        QueryForm::graph);
+    EXPECT_EQ(form_of("PREFIX e: <http://e/>\ndefine input:default-graph-uri e:g # INSERT\n"
+                      "define get:soft 'soft, or INSERT' , 1,<http://e/INSERT> ASK {}"),
+              QueryForm::table);
+    EXPECT_EQ(form_of("define sql:log-enable 2 insert data {}"), QueryForm::update);
+    for (const auto* const text : {"DEFINE", "DEFINE a", "DEFINE a \"SELECT", "DEFINE a 1,"}) {
+        EXPECT_EQ(form_of(text), QueryForm::unknown) << text;
+    }
+}
+
 TEST(QueryForm, KnowsEveryUpdate) {
     for (const auto* const text :
          {"INSERT DATA {}", "delete where {}", "LOAD <x>", "CLEAR ALL", "CREATE GRAPH <x>",
