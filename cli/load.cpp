@@ -220,6 +220,9 @@ ExitStatus run_load(const LoadOptions& options) {
         if (const std::string fault = fault_of(options); !fault.empty()) {
             throw std::invalid_argument(fault);
         }
+        if (options.script.empty()) {
+            check_store_options(options.store);
+        }
         return load_input(options);
     } catch (const LoadStopped& stopped) {
         rethrow(stopped);

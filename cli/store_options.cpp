@@ -184,6 +184,10 @@ std::unique_ptr<SparqlClient> open_store(const StoreOptions& options, bool quiet
     return open_store(found.url, *found.type, asking);
 }
 
+void check_store_options(const StoreOptions& options) {
+    static_cast<void>(credentials_of(options));
+}
+
 std::string authentication_text(const StoreOptions& options) {
     if (options.user.empty()) {
         return !options.token_file.empty()             ? "with the token in " + options.token_file
