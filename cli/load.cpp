@@ -5,6 +5,7 @@
 
 #include "cli/command.hpp"
 #include "cli/load_options.hpp"
+#include "cli/load_preview.hpp"
 #include "cli/store_list.hpp"
 #include "exporters/diff/difference.hpp"
 #include "exporters/diff/side.hpp"
@@ -38,30 +39,6 @@ std::size_t batch_size_of(const LoadOptions& options, const StoreType* type) {
                : std::max(type->most_posted, std::min(type->most_inserted, usual_batch));
 }
 
-/// Says what would be done. The store is not asked.
-ExitStatus tell_plan(const LoadPlan& plan, const LoadOptions& options) {
-    std::printf("store       %s, %s\n", options.store.url.c_str(),
-                authentication_text(options.store).c_str());
-    std::printf("load        %s: %s in %s, %s\n", plan.id().c_str(),
-                count_text(plan.statement_count(), "statement").c_str(),
-                count_text(plan.graphs().size(), "graph").c_str(),
-                count_text(plan.batch_count(), "batch", "es").c_str());
-    std::size_t shown = 0;
-    for (const auto& [graph, planned] : plan.graphs()) {
-        if (shown++ == most_shown) {
-            std::printf("replace     and %zu more graphs\n", plan.graphs().size() - most_shown);
-            break;
-        }
-        std::printf("replace     <%s> by %s, staged in <%s>\n", graph.c_str(),
-                    count_text(planned.statements, "statement").c_str(), planned.staging.c_str());
-    }
-    if (!plan.data_set().empty()) {
-        std::printf("drop        all other graphs that start with <%s>\n", plan.data_set().c_str());
-    }
-    std::puts("Nothing was sent.");
-    return ExitStatus::done;
-}
-
 void tell_report(const LoadReport& report) {
     for (const std::string& note : report.notes) {
         std::fprintf(stderr, "note: %s\n", note.c_str());
@@ -86,7 +63,8 @@ void tell_report(const LoadReport& report) {
 /// Reads a side; nothing, and messages, where it has problems.
 std::optional<SortedStatements> read(const std::string& path, const LoadOptions& options) {
     Diagnostics diagnostics;
-    auto statements = read_side(path, options.provenance, diagnostics, stop_if_asked);
+    auto statements = read_side(path, options.provenance.value_or(Provenance::source), diagnostics,
+                                stop_if_asked);
     show(diagnostics, options.diagnostics, stderr);
     if (!statements) {
         std::fprintf(stderr, "dialograph: nothing was loaded; there are problems in %s\n",
@@ -143,11 +121,7 @@ ExitStatus send_changes(SortedStatements before, const SortedStatements& after,
     const Difference difference = difference_of(before, after, graphs, stop_if_asked);
     check_graphs(difference, options.graph);
     if (options.dry_run) {
-        std::printf(
-            "store       %s, %s\nremove      %zu statements\nadd         %zu statements\n"
-            "Nothing was sent.\n",
-            options.store.url.c_str(), authentication_text(options.store).c_str(),
-            difference.removed.size(), difference.added.size());
+        preview_changes(difference, options);
         return ExitStatus::done;
     }
     const LoadPlan old(std::move(before), options.graph, batch_size_of(options, nullptr),
@@ -194,10 +168,11 @@ ExitStatus load_input(const LoadOptions& options) {
     const StoreType* const type = store ? &store->type() : store_type_named(options.store.type);
     const LoadPlan plan(std::move(*statements), options.graph, batch_size_of(options, type),
                         stop_if_asked);
-    if (!options.script.empty()) {
-        return write_script(plan, options);
+    if (options.dry_run) {
+        (options.script.empty() ? preview_load : preview_script)(plan, options);
+        return ExitStatus::done;
     }
-    return store ? load_all(plan, *store, options) : tell_plan(plan, options);
+    return store ? load_all(plan, *store, options) : write_script(plan, options);
 }
 
 /// Throws what ended a load, and lets its sentence on the store reach the person.
@@ -210,14 +185,14 @@ ExitStatus load_input(const LoadOptions& options) {
     throw stopped;
 }
 
-ExitStatus run_load(const LoadOptions& options) {
+ExitStatus run_load(const LoadOptions& options, const CLI::App& app) {
     if (options.list_stores) {
         list_stores();
         return ExitStatus::done;
     }
     catch_signals();
     try {
-        if (const std::string fault = fault_of(options); !fault.empty()) {
+        if (const std::string fault = fault_of(options, app); !fault.empty()) {
             throw std::invalid_argument(fault);
         }
         if (options.script.empty()) {
@@ -242,7 +217,7 @@ ExitStatus run_load(const LoadOptions& options) {
 Run set_up_load(CLI::App& app) {
     auto options = std::make_shared<LoadOptions>();
     add_load_options(app, *options);
-    return [options] { return run_load(*options); };
+    return [options, &app] { return run_load(*options, app); };
 }
 
 }  // namespace dialograph::cli

@@ -36,7 +36,7 @@ struct LoadOptions {
     /// Lists the stores that are known by name, and does nothing else.
     bool list_stores = false;
     bool quiet = false;
-    Provenance provenance = Provenance::source;
+    std::optional<Provenance> provenance;
     DiagnosticStyle diagnostics = DiagnosticStyle::text;
 };
 
@@ -44,6 +44,7 @@ struct LoadOptions {
 void add_load_options(CLI::App& app, LoadOptions& options);
 
 /// What does not fit together, as a sentence; empty where all does.
-[[nodiscard]] std::string fault_of(const LoadOptions& options);
+/// @param app the command, which knows what was given
+[[nodiscard]] std::string fault_of(const LoadOptions& options, const CLI::App& app);
 
 }  // namespace dialograph::cli

@@ -94,22 +94,37 @@ std::string shard_name(std::size_t number, Compression compression) {
     return "data-" + digits + ".nq." + std::string(extension_of(compression));
 }
 
+std::vector<std::string> shard_names(std::size_t statements, const BulkSettings& settings) {
+    std::vector<std::string> names;
+    for (std::size_t done = 0; done < statements; done += settings.statements_per_file) {
+        names.push_back(shard_name(names.size() + 1, settings.compression));
+    }
+    return names;
+}
+
+void refuse_used(const fs::path& folder) {
+    if (fs::exists(folder) && !fs::is_directory(folder)) {
+        throw OutputError(std::make_error_code(std::errc::not_a_directory),
+                          "cannot make the folder " + folder.string());
+    }
+    if (fs::exists(folder) && !fs::is_empty(folder)) {
+        throw std::invalid_argument("the folder " + folder.string() +
+                                    " is not empty; name a new one");
+    }
+}
+
 void make_folder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) {
         throw OutputError(error, "cannot make the folder " + folder.string());
     }
-    if (!fs::is_empty(folder)) {
-        throw std::invalid_argument("the folder " + folder.string() +
-                                    " is not empty; name a new one");
-    }
 }
 
-std::vector<std::string> write_shards(const LoadPlan& plan, const fs::path& folder,
-                                      const BulkSettings& settings) {
-    std::vector<std::string> names;
+void write_shards(const LoadPlan& plan, const fs::path& folder,
+                  const std::vector<std::string>& names, const BulkSettings& settings) {
     std::optional<Shard> shard;
+    auto name = names.begin();
     std::size_t count = 0;
     std::string line;
     plan.each_statement([&](std::string_view graph, std::string_view triple) {
@@ -117,8 +132,7 @@ std::vector<std::string> write_shards(const LoadPlan& plan, const fs::path& fold
             if (shard) {
                 shard->compressor->finish();
             }
-            names.push_back(shard_name(names.size() + 1, settings.compression));
-            shard.emplace(folder / names.back(), settings.compression);
+            shard.emplace(folder / *name++, settings.compression);
             count = 0;
         }
         line.assign(triple).append(" <").append(graph).append("> .\n");
@@ -128,7 +142,19 @@ std::vector<std::string> write_shards(const LoadPlan& plan, const fs::path& fold
     if (shard) {
         shard->compressor->finish();
     }
-    return names;
+}
+
+/// The loader of a store, where it takes such files.
+const BulkLoader& loader_for(const StoreType& type, const BulkSettings& settings) {
+    const BulkLoader* const loader = bulk_loader_of(type);
+    if (loader == nullptr) {
+        throw std::invalid_argument(std::string(type.title) + " has no bulk loader of its own");
+    }
+    if (settings.compression == Compression::zstd && !loader->script_unpacks) {
+        throw std::invalid_argument("the bulk loader of " + std::string(type.title) +
+                                    " does not unpack Zstandard; use --compression gzip");
+    }
+    return *loader;
 }
 
 }  // namespace
@@ -145,23 +171,25 @@ std::string bulk_loader_names() {
     return names;
 }
 
+BulkLoad plan_bulk_load(const LoadPlan& plan, const StoreType& type, const fs::path& folder,
+                        const BulkSettings& settings) {
+    const BulkLoader& loader = loader_for(type, settings);
+    refuse_used(folder);
+    return {shard_names(plan.statement_count(), settings), std::string(loader.settings_file),
+            "load.sh", loader.effect};
+}
+
 BulkLoad write_bulk_load(const LoadPlan& plan, const StoreType& type, const fs::path& folder,
                          const BulkSettings& settings) {
-    const BulkLoader* const loader = bulk_loader_of(type);
-    if (loader == nullptr) {
-        throw std::invalid_argument(std::string(type.title) + " has no bulk loader of its own");
-    }
-    if (settings.compression == Compression::zstd && !loader->script_unpacks) {
-        throw std::invalid_argument("the bulk loader of " + std::string(type.title) +
-                                    " does not unpack Zstandard; use --compression gzip");
-    }
+    BulkLoad load = plan_bulk_load(plan, type, folder, settings);
+    const BulkLoader& loader = loader_for(type, settings);
     make_folder(folder);
-    BulkLoad written{write_shards(plan, folder, settings), "load.sh", loader->effect};
-    if (!loader->settings_file.empty()) {
-        write_text(folder / loader->settings_file, loader->settings);
+    write_shards(plan, folder, load.data, settings);
+    if (!load.settings.empty()) {
+        write_text(folder / load.settings, loader.settings);
     }
-    write_text(folder / written.script, script_of(*loader, written.data, settings.compression));
-    return written;
+    write_text(folder / load.script, script_of(loader, load.data, settings.compression));
+    return load;
 }
 
 }  // namespace dialograph

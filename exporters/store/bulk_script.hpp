@@ -24,10 +24,12 @@ struct BulkSettings {
     std::size_t statements_per_file = 1'000'000;
 };
 
-/// What was written.
+/// What is written.
 struct BulkLoad {
     /// The names of the data files, in their order.
     std::vector<std::string> data;
+    /// The name of the settings or the request beside the script; empty where there are none.
+    std::string settings;
     /// The name of the script that loads them; it says how it is run.
     std::string script;
     /// What that does to what the store holds already, as sentences.
@@ -39,6 +41,12 @@ struct BulkLoad {
 
 /// The names of the stores that have one, for messages.
 [[nodiscard]] std::string bulk_loader_names();
+
+/// What `write_bulk_load` would write. It writes nothing, and throws what that would throw before
+/// it begins to write.
+[[nodiscard]] BulkLoad plan_bulk_load(const LoadPlan& plan, const StoreType& type,
+                                      const std::filesystem::path& folder,
+                                      const BulkSettings& settings);
 
 /// Writes the statements as N-Quads, cut and compressed, and beside them the script that has the
 /// store's loader load them, with the settings or the request that this wants. The folder is made,

@@ -63,12 +63,31 @@ for (const [name, title] of Object.entries(titles)) {
 test('a dry run says what would be done, and asks the store nothing', async (t) => {
   const server = await startBroken([])
   t.after(() => server.stop())
-  const { status, stdout, stderr } = await load(server, records, { options: ['--dry-run'] })
-  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
-  assert.match(stdout, /^load {8}\S+: 3341 statements in 16 graphs, 1 batch$/m)
-  assert.match(stdout, /^replace {5}<\S+\/graph\/session\/6> by \d+ statements, staged in <\S+\/staging\/\S+>$/m)
-  assert.match(stdout, /\nNothing was sent\.\n$/)
+  const previews = [
+    await load(server, records, { options: ['--dry-run'] }),
+    await load({ ...server, type: 'auto' }, records, { options: ['--dry-run'] }),
+    await load(server, releases[1].file, { options: ['--dry-run', '--changes-from', releases[0].file] })
+  ]
+  for (const { status, stdout, stderr } of previews) {
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
+    assert.match(stdout, /\nNothing was sent\.\n$/)
+  }
   assert.deepEqual(server.requests, [])
+})
+
+test('a dry run names the graphs in which the load then stages', async (t) => {
+  const server = await startHolding()
+  t.after(() => server.stop())
+  const { stdout } = await load(server, releases[0].file, { options: ['--dry-run'] })
+  const [, end] = /^stage {7}.* as <GRAPH(\/staging\/[0-9a-f]{16})>$/m.exec(stdout)
+  const loading = load(server, releases[0].file)
+  await server.batch
+  const becomes = '<https://w3id.org/dialograph/loading#becomes>'
+  const rows = server.store.query(`SELECT ?staged ?graph { GRAPH ?g { ?staged ${becomes} ?graph } }`)
+  assert.equal(rows.length, 16)
+  for (const row of rows) assert.equal(row.get('staged').value, row.get('graph').value + end)
+  server.release()
+  assert.equal((await loading).status, 0)
 })
 
 // Holds a request back, until the test says otherwise.

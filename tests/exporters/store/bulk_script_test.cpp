@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -124,6 +125,35 @@ TEST(BulkScript, TakesZstandardWhereTheScriptUnpacksIt) {
             << store;
     }
     EXPECT_FALSE(std::filesystem::exists(folder / "other"));
+}
+
+TEST(BulkScript, TellsWhatItWouldWriteAndWritesNothing) {
+    const TemporaryFolder folder;
+    const BulkSettings two{.compression = Compression::gzip, .statements_per_file = 2};
+    for (const auto* const store : {"virtuoso", "qlever"}) {
+        const StoreType& type = *store_type_named(store);
+        const BulkLoad planned = plan_bulk_load(three_statements(), type, folder / store, two);
+        EXPECT_FALSE(std::filesystem::exists(folder / store));
+        const BulkLoad written = write_bulk_load(three_statements(), type, folder / store, two);
+        EXPECT_EQ(planned.data, written.data);
+        std::set<std::string> names(planned.data.begin(), planned.data.end());
+        names.insert(planned.script);
+        if (!planned.settings.empty()) {
+            names.insert(planned.settings);
+        }
+        std::set<std::string> found;
+        for (const auto& entry : std::filesystem::directory_iterator(folder / store)) {
+            found.insert(entry.path().filename().string());
+        }
+        EXPECT_EQ(names, found) << store;
+        EXPECT_THROW(
+            static_cast<void>(plan_bulk_load(three_statements(), type, folder / store, two)),
+            std::invalid_argument);
+    }
+    EXPECT_THROW(
+        static_cast<void>(plan_bulk_load(three_statements(), *store_type_named("virtuoso"),
+                                         folder / "other", {.compression = Compression::zstd})),
+        std::invalid_argument);
 }
 
 TEST(BulkScript, LeavesAFolderInUseAlone) {
