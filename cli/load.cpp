@@ -3,6 +3,7 @@
 
 #include "exporters/store/load.hpp"
 
+#include "cli/authentication.hpp"
 #include "cli/command.hpp"
 #include "cli/load_options.hpp"
 #include "cli/load_preview.hpp"
@@ -196,7 +197,7 @@ ExitStatus run_load(const LoadOptions& options, const CLI::App& app) {
             throw std::invalid_argument(fault);
         }
         if (options.script.empty()) {
-            check_store_options(options.store);
+            static_cast<void>(credentials_of(options.store));  // before the input is read
         }
         return load_input(options);
     } catch (const LoadStopped& stopped) {

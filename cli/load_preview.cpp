@@ -3,6 +3,7 @@
 
 #include "cli/load_preview.hpp"
 
+#include "cli/authentication.hpp"
 #include "model/count_text.hpp"
 
 #include <algorithm>

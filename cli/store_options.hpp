@@ -41,12 +41,4 @@ void add_store_options(CLI::App& app, StoreOptions& options, bool required);
 /// @throws std::invalid_argument with a sentence where the options do not go together
 [[nodiscard]] std::unique_ptr<SparqlClient> open_store(const StoreOptions& options, bool quiet);
 
-/// Looks whether a store could be asked, and asks none.
-/// @throws what `open_store` throws for the options alone: std::invalid_argument where they do not
-/// go together, and std::system_error where a secret cannot be read
-void check_store_options(const StoreOptions& options);
-
-/// Where the secret comes from, in words for a person, and never the secret itself.
-[[nodiscard]] std::string authentication_text(const StoreOptions& options);
-
 }  // namespace dialograph::cli

@@ -244,9 +244,11 @@ test('a token opens a store, and a secret may come from a file', async (t) => {
   const results = [
     await load(bearer, releases[0].file, { env: { DIALOGRAPH_TOKEN: 'opensesame' } }),
     await load(bearer, releases[1].file, { options: ['--token-file', file('token', 'opensesame')] }),
-    await load({ ...basic, password: undefined }, releases[0].file, { options: ['--password-file', file('password', 'open sesame')] })
+    await load({ ...basic, password: undefined }, releases[0].file, { options: ['--password-file', file('password', 'open sesame')] }),
+    // --user and --auth decide, whatever token there is for others.
+    await load(basic, releases[0].file, { options: ['--auth', 'basic'], env: { DIALOGRAPH_TOKEN: 'of another store' } })
   ]
-  assert.deepEqual(results.map(({ status }) => status), [0, 0, 0], results.map(({ stderr }) => stderr).join('\n'))
+  assert.deepEqual(results.map(({ status }) => status), [0, 0, 0, 0], results.map(({ stderr }) => stderr).join('\n'))
   assert.deepEqual([isOfRelease(bearer.store.match()), isOfRelease(basic.store.match())], [1, 0])
 })
 
