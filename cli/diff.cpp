@@ -124,6 +124,7 @@ ExitStatus run_diff(DiffOptions& options) {
         return refuse(fault);
     }
     catch_signals();
+    options.settings.step = stop_if_asked;
     try {
         auto sides = read_sides(options);
         return sides ? write_difference(*std::move(sides), options)

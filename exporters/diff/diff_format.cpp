@@ -33,16 +33,16 @@ void write_as_patch(const Comparison& comparison, ByteSink& bytes, const DiffSet
 }
 
 void write_as_text(const Comparison& comparison, ByteSink& bytes, const DiffSettings& settings) {
-    write_text(comparison, bytes, language_of(settings));
+    write_text(comparison, bytes, language_of(settings), settings.step);
 }
 
 void write_as_change_set(const Comparison& comparison, ByteSink& bytes,
-                         const DiffSettings& /*settings*/) {
-    write_change_sets(comparison, bytes);
+                         const DiffSettings& settings) {
+    write_change_sets(comparison, bytes, settings.step);
 }
 
 void write_as_json(const Comparison& comparison, ByteSink& bytes, const DiffSettings& settings) {
-    write_json_summary(comparison, bytes, language_of(settings));
+    write_json_summary(comparison, bytes, language_of(settings), settings.step);
 }
 
 constexpr std::array rows{

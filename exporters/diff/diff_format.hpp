@@ -25,6 +25,8 @@ struct DiffSettings {
     /// Where an update may put statements beside the data, for an update that does nothing unless
     /// the store holds the old side; empty for one that does not look.
     std::string staging;
+    /// Called while long work goes on.
+    Step step = {};
 };
 
 /// A way to write a difference.

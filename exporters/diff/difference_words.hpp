@@ -36,14 +36,6 @@ namespace difference_words {
 inline constexpr Words added{"追加", "Added", "Нэмсэн"};
 inline constexpr Words changed{"変更", "Changed", "Өөрчилсөн"};
 inline constexpr Words removed{"削除", "Removed", "Хассан"};
-/// Of more statements than `most_told_by_entity`.
-inline constexpr Words too_many{
-    "50,000件を超える文が異なるため、項目ごとには示さない。形式 update、patch、changeset "
-    "では一つずつ示す。",
-    "More than 50,000 statements differ, so that they are not told by entity; the formats update, "
-    "patch and changeset name each of them.",
-    "50,000-аас олон өгүүлбэр ялгаатай тул нэг бүрчлэн харуулсангүй. update, patch, changeset "
-    "хэлбэрт өгүүлбэр бүрийг бичнэ."};
 
 }  // namespace difference_words
 

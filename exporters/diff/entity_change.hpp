@@ -9,7 +9,7 @@
 #include "exporters/diff/label_book.hpp"
 
 #include <cstdint>
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,23 +51,14 @@ struct EntityChange {
     std::vector<EntityChange> items = {};
 };
 
-/// The changed entities of a difference, and their labels.
-struct EntityChanges {
-    std::vector<EntityChange> entities;
-    LabelBook labels;
-};
+/// Takes an entity that changed, and the labels of what it speaks of.
+using TakeEntity = std::function<void(const EntityChange& change, const LabelBook& labels)>;
 
-/// The number of statements up to which a difference is told by entity: more nobody reads, and it
-/// would fill the memory.
-inline constexpr std::size_t most_told_by_entity = 50'000;
-
-/// Groups a difference by entity. What follows from another change is left out: that a series has a
-/// session more, that the next session is another one, a name that is said twice for two audiences.
-/// Parts (quotes, positions) belong to their wholes, and agenda items to their sessions.
-///
-/// This one holds the difference in memory.
-/// @return nothing where more statements differ than `most_told_by_entity`
-[[nodiscard]] std::optional<EntityChanges> entity_changes(const Comparison& comparison,
-                                                          const Step& step = {});
+/// Tells a difference by entity, kind by kind. What follows from another change is left out: that a
+/// series has a session more, that the next session is another one, a name that is said twice for
+/// two audiences. Parts (quotes, positions) belong to their wholes, and agenda items to their
+/// sessions. One entity is in memory.
+void each_entity_change(const Comparison& comparison, const TakeEntity& take,
+                        const Step& step = {});
 
 }  // namespace dialograph

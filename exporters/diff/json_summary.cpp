@@ -28,25 +28,25 @@ std::string entity_as_json(const EntityChange& change, const LabelBook& labels,
 
 }  // namespace
 
-void write_json_summary(const Comparison& comparison, ByteSink& bytes, std::string_view language) {
+void write_json_summary(const Comparison& comparison, ByteSink& bytes, std::string_view language,
+                        const Step& step) {
     const Difference& difference = comparison.difference;
     std::string text = "{\n  \"before\": " + std::to_string(difference.before) +
                        ",\n  \"after\": " + std::to_string(difference.after) +
                        ",\n  \"removed\": " + std::to_string(difference.removed.size()) +
                        ",\n  \"added\": " + std::to_string(difference.added.size());
-    text += ",\n  \"entities\": ";
-    if (const auto changes = entity_changes(comparison)) {
-        text += '[';
-        std::string_view separator = "\n";
-        for (const EntityChange& change : changes->entities) {
-            text.append(separator).append(entity_as_json(change, changes->labels, language));
+    bytes.write(text + ",\n  \"entities\": [");
+    std::string_view separator = "\n";
+    each_entity_change(
+        comparison,
+        [&](const EntityChange& change, const LabelBook& labels) {
+            bytes.write(separator);
+            bytes.write(entity_as_json(change, labels, language));
+            bytes.check();
             separator = ",\n";
-        }
-        text += changes->entities.empty() ? "]" : "\n  ]";
-    } else {
-        text += "null";
-    }
-    bytes.write(text + "\n}\n");
+        },
+        step);
+    bytes.write(separator == "\n" ? "]\n}\n" : "\n  ]\n}\n");
 }
 
 }  // namespace dialograph

@@ -17,8 +17,8 @@ namespace dialograph {
 ///     before, after     the number of statements of each side
 ///     removed, added    the number of statements that only the old, only the new side has
 ///     entities          a list of what changed, each with its `iri`, its `fate` (`added`,
-///                       `removed`, `changed`) and, where it has one, its `label`; null where more
-///                       than 50,000 statements differ, which are not told by entity
-void write_json_summary(const Comparison& comparison, ByteSink& bytes, std::string_view language);
+///                       `removed`, `changed`) and, where it has one, its `label`
+void write_json_summary(const Comparison& comparison, ByteSink& bytes, std::string_view language,
+                        const Step& step = {});
 
 }  // namespace dialograph

@@ -3,7 +3,6 @@
 
 #include "exporters/diff/label_book.hpp"
 
-#include "exporters/diff/statement_line.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
@@ -29,7 +28,7 @@ std::size_t rank_of(std::string_view predicate) {
 
 void add_label(LabelEntry& entry, const LineTerms& terms) {
     const std::size_t rank = rank_of(terms.predicate);
-    if (rank == 0 || terms.object.front() != '"' || (entry.rank != 0 && entry.rank < rank)) {
+    if (entry.rank != 0 && entry.rank < rank) {
         return;
     }
     if (rank != entry.rank) {
@@ -47,42 +46,25 @@ const Label* in_language(const std::vector<Label>& labels, std::string_view lang
 
 }  // namespace
 
-void LabelBook::collect(const SortedStatements& before, const SortedStatements& after,
-                        const Step& step) {
-    collect(after, &LabelEntry::after, step);
-    // A thing with labels on the new side takes none of the old.
-    std::map<std::string, LabelEntry, std::less<>> known;
-    for (auto& [iri, entry] : entries_) {
-        if (!entry.labels.empty()) {
-            known[iri] = entry;
-        }
-    }
-    collect(before, &LabelEntry::before, step);
-    for (auto& [iri, entry] : known) {
-        LabelEntry& found = entries_.find(iri)->second;
-        found.labels = std::move(entry.labels);
-        found.rank = entry.rank;
-    }
+bool is_label(const LineTerms& terms) {
+    return terms.object.front() == '"' && rank_of(terms.predicate) != 0;
 }
 
-void LabelBook::collect(const SortedStatements& side, bool LabelEntry::*here, const Step& step) {
-    auto cursor = side.read();
-    std::string subject;
-    auto current = entries_.end();
-    std::size_t count = 0;
-    for (std::string_view line; cursor.next(line); ++count) {
-        const LineTerms terms = terms_of(line);
-        if (terms.subject != subject) {
-            subject = terms.subject;
-            current = entries_.find(std::string_view(subject).substr(1, subject.size() - 2));
-        }
-        if (current != entries_.end()) {
-            current->second.*here = true;
-            add_label(current->second, terms);
-        }
-        if (count % statements_a_step == 0 && step) {
-            step();
-        }
+LabelEntry& LabelBook::see(std::string_view iri, bool LabelEntry::*side) {
+    auto found = entries_.find(iri);
+    if (found == entries_.end()) {
+        found = entries_.emplace(iri, LabelEntry{}).first;
+    }
+    found->second.*side = true;
+    return found->second;
+}
+
+void LabelBook::add(const LineTerms& label, bool LabelEntry::*side) {
+    LabelEntry& entry = see(label.subject.substr(1, label.subject.size() - 2), side);
+    const bool is_new = side == &LabelEntry::after;
+    if (is_new || !entry.has_new_labels) {
+        entry.has_new_labels = is_new;
+        add_label(entry, label);
     }
 }
 
@@ -110,7 +92,7 @@ void add_label_languages(const SortedStatements& side, std::set<std::string>& la
     std::size_t count = 0;
     for (std::string_view line; cursor.next(line); ++count) {
         const LineTerms terms = terms_of(line);
-        if (terms.object.front() == '"' && rank_of(terms.predicate) != 0) {
+        if (is_label(terms)) {
             languages.emplace(read_term(terms.object).language);
         }
         if (count % statements_a_step == 0 && step) {

@@ -6,7 +6,8 @@
 /// @file label_book.hpp What the things of two sides are called, and on which sides they are.
 
 #include "exporters/diff/sorted_statements.hpp"
-#include "exporters/diff/statement_sorter.hpp"
+#include "exporters/diff/statement_line.hpp"
+#include "exporters/step.hpp"
 
 #include <map>
 #include <set>
@@ -29,26 +30,28 @@ struct LabelEntry {
     /// By the best of its predicates; those of the new side where it has any.
     std::vector<Label> labels = {};
     std::size_t rank = 0;
+    bool has_new_labels = false;
 };
 
-/// Collects the labels of the things that it is asked for, and of no others.
+/// Whether a statement says what its subject is called.
+[[nodiscard]] bool is_label(const LineTerms& terms);
+
+/// Keeps what some things are called. What the new side calls them has to come first, and then
+/// counts alone.
 class LabelBook {
 public:
-    /// Has the labels of a thing collected.
-    void want(std::string_view iri) { entries_.try_emplace(std::string(iri)); }
+    /// Notes that a thing is on a side.
+    LabelEntry& see(std::string_view iri, bool LabelEntry::*side);
+    /// Keeps a label that a side has.
+    void add(const LineTerms& label, bool LabelEntry::*side);
 
-    /// Walks through both sides.
-    void collect(const SortedStatements& before, const SortedStatements& after, const Step& step);
-
-    /// Null where the thing was not asked for.
+    /// Null where nothing is known of a thing.
     [[nodiscard]] const LabelEntry* find(std::string_view iri) const;
 
     /// The label in a language, else in English, else the first; empty where there is none.
     [[nodiscard]] std::string_view label(std::string_view iri, std::string_view language) const;
 
 private:
-    void collect(const SortedStatements& side, bool LabelEntry::*here, const Step& step);
-
     std::map<std::string, LabelEntry, std::less<>> entries_;
 };
 

@@ -60,6 +60,11 @@ std::string key(bool added, std::string_view subject, std::string_view predicate
 
 }  // namespace
 
+bool Echoes::may_be_repeated(std::string_view predicate) {
+    return std::ranges::any_of(inverses,
+                               [&](const Pair& pair) { return predicate == pair.voice.text(); });
+}
+
 void Echoes::add(const ChangedStatement& statement) {
     keys_.insert(
         key(statement.added, statement.subject, statement.predicate, statement.object.text));

@@ -31,9 +31,13 @@ enum class Echo : std::uint8_t {
     whole,
 };
 
-/// Knows all changed statements, and which of them repeat others.
+/// Knows changed statements, and which of them repeat others.
 class Echoes {
 public:
+    /// Whether another statement may repeat one with this predicate the other way round, as one of
+    /// its object.
+    [[nodiscard]] static bool may_be_repeated(std::string_view predicate);
+
     void add(const ChangedStatement& statement);
 
     /// @param fate that of the entity to which the statement belongs

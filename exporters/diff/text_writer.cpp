@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 3> marks{"+ ", "- ", "~ "};  // in the or
 
 class TextWriter {
 public:
-    TextWriter(const EntityChanges& changes, ByteSink& bytes, std::string_view language)
-        : names_(changes.labels, language), bytes_(bytes), language_(language) {}
+    TextWriter(const LabelBook& labels, ByteSink& bytes, std::string_view language)
+        : names_(labels, language), bytes_(bytes), language_(language) {}
 
     void write(const EntityChange& change, const std::string& indent) {
         bytes_.write(indent);
@@ -76,21 +76,22 @@ private:
 
 }  // namespace
 
-void write_text(const Comparison& comparison, ByteSink& bytes, std::string_view language) {
+void write_text(const Comparison& comparison, ByteSink& bytes, std::string_view language,
+                const Step& step) {
     if (comparison.difference.empty()) {
         return;
     }
-    if (const auto changes = entity_changes(comparison)) {
-        TextWriter writer(*changes, bytes, language);
-        for (const EntityChange& change : changes->entities) {
-            writer.write(change, "");
+    VersionNote note(language);
+    each_entity_change(
+        comparison,
+        [&](const EntityChange& change, const LabelBook& labels) {
+            TextWriter(labels, bytes, language).write(change, "");
             bytes.write("\n");
-        }
-        if (const std::string note = version_note(*changes, language); !note.empty()) {
-            bytes.write(note + "\n");
-        }
-    } else {
-        bytes.write(std::string(in_language(difference_words::too_many, language)) + "\n");
+            note.add(change, labels);
+        },
+        step);
+    if (const std::string text = note.text(); !text.empty()) {
+        bytes.write(text + "\n");
     }
     bytes.write(version_note(comparison.difference, language) + "\n");
 }

@@ -13,10 +13,10 @@
 namespace dialograph {
 
 /// Writes each entity that was added (`+`), removed (`-`) or changed (`~`), with the properties
-/// that changed, and at the end what it comes to. Nothing is written for no difference. A
-/// difference that is too large to be read is told by its counts.
+/// that changed, and at the end what it comes to. Nothing is written for no difference.
 /// @param language of labels and words: `ja`, `en` or `mn`, else labels in the language and English
 /// words
-void write_text(const Comparison& comparison, ByteSink& bytes, std::string_view language);
+void write_text(const Comparison& comparison, ByteSink& bytes, std::string_view language,
+                const Step& step = {});
 
 }  // namespace dialograph

@@ -7,9 +7,7 @@
 #include "exporters/diff/entity_names.hpp"
 #include "model/count_text.hpp"
 
-#include <algorithm>
 #include <array>
-#include <map>
 
 namespace dialograph {
 namespace {
@@ -19,92 +17,67 @@ constexpr std::size_t most_names = 3;
 constexpr std::array fates{&difference_words::added, &difference_words::removed,
                            &difference_words::changed};
 
-/// What every new version changes; told only where nothing else is.
 bool is_of_the_data_set(const EntityChange& change) {
     return change.kind == "dataset" || change.kind == "export" || change.kind == "software" ||
            change.kind == "publisher" || change.kind == "contact";
 }
 
-class Note {
-public:
-    Note(const EntityChanges& changes, std::string_view language)
-        : names_(changes.labels, language), language_(language) {
-        const bool all = std::ranges::all_of(changes.entities, is_of_the_data_set);
-        for (const EntityChange& change : changes.entities) {
-            if (all || !is_of_the_data_set(change)) {
-                told_.push_back(&change);
-            }
-        }
-    }
-
-    [[nodiscard]] std::string text() const {
-        std::string text;
-        for (const EntityFate fate :
-             {EntityFate::added, EntityFate::changed, EntityFate::removed}) {
-            if (const std::string list = of(fate); !list.empty()) {
-                text += text.empty() || is_japanese() ? "" : " ";
-                text += in_language(*fates[static_cast<std::size_t>(fate)], language_);
-                text += is_japanese() ? "：" + list + "。" : ": " + list + ".";
-            }
-        }
-        return text;
-    }
-
-private:
-    [[nodiscard]] bool is_japanese() const { return language_ == "ja"; }
-
-    [[nodiscard]] bool is_english() const { return !is_japanese() && language_ != "mn"; }
-
-    /// The things with a fate, kind by kind.
-    [[nodiscard]] std::string of(EntityFate fate) const {
-        std::string list;
-        for (std::size_t i = 0; i < told_.size();) {
-            std::vector<std::string> names;
-            const std::string& kind = told_[i]->kind;
-            for (; i < told_.size() && told_[i]->kind == kind; ++i) {
-                if (told_[i]->fate == fate) {
-                    names.push_back(names_.name(*told_[i]));
-                }
-            }
-            if (!names.empty()) {
-                list += list.empty() ? "" : is_japanese() ? "、" : "; ";
-                list += of_kind(kind, names);
-            }
-        }
-        return list;
-    }
-
-    [[nodiscard]] std::string of_kind(const std::string& kind,
-                                      const std::vector<std::string>& names) const {
-        std::string text(word_for_kind(kind, language_));
-        if (names.size() > 1 && is_english() && !text.empty() && !text.ends_with('s')) {
-            text += 's';
-        }
-        const std::string_view comma = is_japanese() ? "・" : ", ";
-        std::string_view before = text.empty() || names.front().empty() ? "" : " ";
-        for (std::size_t i = 0; i < std::min(names.size(), most_names); ++i) {
-            text.append(before).append(names[i]);
-            before = comma;
-        }
-        return names.size() > most_names ? text + more(names.size() - most_names) : text;
-    }
-
-    [[nodiscard]] std::string more(std::size_t count) const {
-        const std::string number = std::to_string(count);
-        return language_ == "ja"   ? "ほか" + number + "件"
-               : language_ == "mn" ? " болон бусад " + number
-                                   : " and " + number + " more";
-    }
-
-    EntityNames names_;
-    std::string_view language_;
-    std::vector<const EntityChange*> told_;
-};
-
 }  // namespace
 
-std::string version_note(const EntityChanges& changes, std::string_view language) {
-    return Note(changes, language).text();
+void VersionNote::add(const EntityChange& change, const LabelBook& labels) {
+    std::vector<Kind>& kinds = is_of_the_data_set(change) ? of_data_set_ : kinds_;
+    if (kinds.empty() || kinds.back().name != change.kind) {
+        kinds.push_back({change.kind});
+    }
+    Names& names = kinds.back().fates.at(static_cast<std::size_t>(change.fate));
+    if (++names.count <= most_names) {
+        names.first.push_back(EntityNames(labels, language_).name(change));
+    }
+}
+
+std::string VersionNote::text() const {
+    std::string text;
+    for (const EntityFate fate : {EntityFate::added, EntityFate::changed, EntityFate::removed}) {
+        if (const std::string list = list_of(fate); !list.empty()) {
+            text += text.empty() || is_japanese() ? "" : " ";
+            text += in_language(*fates[static_cast<std::size_t>(fate)], language_);
+            text += is_japanese() ? "：" + list + "。" : ": " + list + ".";
+        }
+    }
+    return text;
+}
+
+/// The things with a fate, kind by kind.
+std::string VersionNote::list_of(EntityFate fate) const {
+    std::string list;
+    for (const Kind& kind : kinds_.empty() ? of_data_set_ : kinds_) {
+        const Names& names = kind.fates.at(static_cast<std::size_t>(fate));
+        if (names.count > 0) {
+            list += list.empty() ? "" : is_japanese() ? "、" : "; ";
+            list += text_of(kind.name, names);
+        }
+    }
+    return list;
+}
+
+std::string VersionNote::text_of(const std::string& kind, const Names& names) const {
+    std::string text(word_for_kind(kind, language_));
+    if (names.count > 1 && is_english() && !text.empty() && !text.ends_with('s')) {
+        text += 's';
+    }
+    std::string_view before = text.empty() || names.first.front().empty() ? "" : " ";
+    for (const std::string& name : names.first) {
+        text.append(before).append(name);
+        before = is_japanese() ? "・" : ", ";
+    }
+    return names.count > most_names ? text + more(names.count - most_names) : text;
+}
+
+std::string VersionNote::more(std::size_t count) const {
+    const std::string number = std::to_string(count);
+    return language_ == "ja"   ? "ほか" + number + "件"
+           : language_ == "mn" ? " болон бусад " + number
+                               : " and " + number + " more";
 }
 
 std::string version_note(const Difference& difference, std::string_view language) {
@@ -121,12 +94,20 @@ std::vector<Label> version_notes(const Comparison& comparison, const Step& step)
     if (comparison.difference.empty()) {
         return notes;
     }
-    const auto changes = entity_changes(comparison, step);
-    for (const std::string_view language : page_languages) {
-        std::string text = changes ? version_note(*changes, language) : std::string{};
-        notes.push_back({std::string(language), text.empty()
-                                                    ? version_note(comparison.difference, language)
-                                                    : std::move(text)});
+    std::vector<VersionNote> found(page_languages.begin(), page_languages.end());
+    each_entity_change(
+        comparison,
+        [&](const EntityChange& change, const LabelBook& labels) {
+            for (VersionNote& note : found) {
+                note.add(change, labels);
+            }
+        },
+        step);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        std::string text = found[i].text();
+        notes.push_back({std::string(page_languages.at(i)),
+                         text.empty() ? version_note(comparison.difference, page_languages.at(i))
+                                      : std::move(text)});
     }
     return notes;
 }
