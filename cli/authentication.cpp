@@ -5,6 +5,7 @@
 
 #include "cli/choice.hpp"
 #include "cli/environment.hpp"
+#include "cli/file_name.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -74,9 +75,11 @@ void add_authentication(CLI::App& app, StoreOptions& options) {
         ->option_text("NAME");
     app.add_option("--password-file", options.password_file,
                    "A file whose first line is the password")
+        ->check(refuse_empty_name)
         ->option_text("FILE");
     app.add_option("--token-file", options.token_file,
                    "A file whose first line is a token, else DIALOGRAPH_TOKEN is one")
+        ->check(refuse_empty_name)
         ->option_text("FILE");
     std::vector<std::pair<std::string, std::optional<Authentication>>> ways;
     for (const Authentication way :
@@ -88,6 +91,7 @@ void add_authentication(CLI::App& app, StoreOptions& options) {
         "How: basic or digest for --user, bearer for a token; else what the store is known for");
     app.add_option("--ca-file", options.certificates,
                    "Certificates to trust in place of the system's")
+        ->check(refuse_empty_name)
         ->option_text("FILE");
 }
 

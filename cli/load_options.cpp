@@ -4,6 +4,7 @@
 #include "cli/load_options.hpp"
 
 #include "cli/choice.hpp"
+#include "cli/file_name.hpp"
 #include "cli/statement_options.hpp"
 #include "exporters/diff/side.hpp"
 #include "exporters/store/load_plan.hpp"
@@ -47,6 +48,7 @@ void add_script(CLI::App& app, LoadOptions& options) {
         ->option_text(bulk_loader_names());
     app.add_option("-o,--output", options.output,
                    "For --script: the folder for the files, new or empty")
+        ->check(refuse_empty_name)
         ->option_text("DIR");
     add_choice<Compression>(app, "--compression", options.bulk.compression,
                             {{"gzip", Compression::gzip}, {"zstd", Compression::zstd}},
@@ -109,6 +111,7 @@ void add_load_options(CLI::App& app, LoadOptions& options) {
                    "Put all statements into this one graph, whichever they name");
     app.add_option("--changes-from", options.changes_from,
                    "Send only what differs from OLD, which the store has to hold, and nothing else")
+        ->check(refuse_empty_name)
         ->option_text("OLD");
     app.add_flag("--list-stores", options.list_stores,
                  "List the stores that are known by name, with what each needs");

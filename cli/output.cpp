@@ -3,6 +3,8 @@
 
 #include "cli/output.hpp"
 
+#include "cli/file_name.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <unistd.h>
@@ -16,9 +18,7 @@ ByteSink Output::open() const {
 
 void add_output_options(CLI::App& app, Output& output) {
     app.add_option("-o,--output", output.file, "Where to write; - is the standard output")
-        ->check([](const std::string& file) {
-            return file.empty() ? std::string("the name of the file is empty") : std::string{};
-        })
+        ->check(refuse_empty_name)
         ->option_text("FILE");
     app.add_flag("--overwrite", output.overwrite, "Replace FILE if it is there");
 }

@@ -4,6 +4,7 @@
 #include "cli/sparql_options.hpp"
 
 #include "cli/choice.hpp"
+#include "cli/file_name.hpp"
 #include "model/diagnostic.hpp"
 
 #include <CLI/CLI.hpp>
@@ -75,7 +76,9 @@ std::string query_fault(const SparqlOptions& options, QueryForm form) {
 void add_sparql_options(CLI::App& app, SparqlOptions& options) {
     app.add_option("query", options.query, "The query; - reads it from the standard input")
         ->option_text("QUERY");
-    app.add_option("--file", options.file, "A file with the query")->option_text("FILE");
+    app.add_option("--file", options.file, "A file with the query")
+        ->check(refuse_empty_name)
+        ->option_text("FILE");
     add_store_options(app, options.store, true);
     std::vector<std::pair<std::string, std::optional<ResultFormat>>> words;
     for (const FormatRow& row : rows) {

@@ -55,3 +55,11 @@ for value in -1 soon; do
     expect_status 2
     expect_error "--break-lock: Value $value not in range 0 to 1000000000"$'\nRun with --help for more information.'
 done
+
+# A variable that was never set is no option that was not given: the load would be another.
+for option in --changes-from --password-file --token-file --ca-file --output; do
+    run load a.nq "${store[@]}" "$option" ''
+    expect_status 2
+    expect_no_output
+    expect_error "$option: the name of the file is empty"$'\nRun with --help for more information.'
+done
