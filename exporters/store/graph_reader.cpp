@@ -213,9 +213,8 @@ private:
     }
 
     void construct(const GraphToRead& graph, const std::string& values, const TakeBytes& take) {
-        store_.construct(std::string(type_.in_written_order) +
-                             "CONSTRUCT { ?s ?p ?o } WHERE { " + values + "GRAPH " +
-                             in_brackets(graph.place) + " { ?s ?p ?o } }",
+        store_.construct(std::string(type_.in_written_order) + "CONSTRUCT { ?s ?p ?o } WHERE { " +
+                             values + "GRAPH " + in_brackets(graph.place) + " { ?s ?p ?o } }",
                          "application/n-triples", take);
     }
 

@@ -194,6 +194,12 @@ void SparqlClient::get_graph(std::string_view graph, const TakeBytes& take) {
 }
 
 void SparqlClient::add_to_graph(std::string_view graph, std::string_view triples) {
+    std::string behind_comment;
+    if (type_->guesses_from > 0) {
+        behind_comment.reserve(type_->guesses_from + 2 + triples.size());
+        behind_comment.append(1, '#').append(type_->guesses_from, ' ').append(1, '\n');
+        triples = behind_comment.append(triples);
+    }
     static_cast<void>(send(
         {.method = "POST", .url = graph_url(graph), .content_type = ntriples, .body = triples}));
 }

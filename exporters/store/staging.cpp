@@ -18,6 +18,11 @@ namespace dialograph {
 namespace {
 
 /// The offset behind the line at the middle of lines; 0 where there is one line alone.
+/// Virtuoso 7 takes no update of more than 10 MB. A graph that is larger than the first goes alone
+/// where it can be posted, so that an update stays below both together.
+constexpr std::size_t large_graph = std::size_t{1} << 20U;
+constexpr std::size_t large_update = std::size_t{1} << 22U;
+
 std::size_t middle_of(std::string_view lines) {
     const std::size_t newline = lines.find('\n', lines.size() / 2);
     if (newline != std::string_view::npos && newline + 1 < lines.size()) {
@@ -66,11 +71,12 @@ public:
     explicit Inserter(SparqlClient& store)
         : store_(store), batch_("INSERT DATA", [this](std::string_view operation) {
               operations_.emplace_back(operation);
+              size_ += operation.size();
           }) {}
 
     void add(std::string_view graph, std::string_view line) {
         batch_.add(graph, line);
-        if (++count_ == store_.type().most_inserted) {
+        if (++count_ == store_.type().most_inserted || size_ >= large_update) {
             finish();
         }
     }
@@ -80,6 +86,7 @@ public:
         send(store_, operations_);
         operations_.clear();
         count_ = 0;
+        size_ = 0;
     }
 
 private:
@@ -87,6 +94,8 @@ private:
     std::vector<std::string> operations_;
     SparqlBatch batch_;
     std::size_t count_ = 0;
+    /// Of the operations that wait, in bytes.
+    std::size_t size_ = 0;
 };
 
 /// Calls something with each line, without its end.
@@ -116,23 +125,14 @@ void stage(SparqlClient& store, const LoadPlan& plan, const LoadBatch& batch) {
     std::vector<std::pair<std::string_view, std::string_view>> small;
     for (const auto& [graph, lines] : batch.graphs) {
         const std::string& staging = plan.graphs().find(graph)->second.staging;
-        if (posts && is_worth_a_request(lines.count, batch.graphs.size())) {
+        if (posts && (is_worth_a_request(lines.count, batch.graphs.size()) ||
+                      lines.ntriples.size() > large_graph)) {
             post(store, staging, lines.ntriples);
         } else {
             small.emplace_back(staging, lines.ntriples);
         }
     }
-    try {
-        insert(store, small);
-    } catch (const StoreError& error) {
-        // Virtuoso 7 refuses some texts in an INSERT DATA that it takes as N-Triples.
-        if (error.failure() != StoreFailure::refused || !posts) {
-            throw;
-        }
-        for (const auto& [staging, lines] : small) {
-            post(store, staging, lines);
-        }
-    }
+    insert(store, small);
 }
 
 }  // namespace dialograph

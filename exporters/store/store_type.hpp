@@ -42,6 +42,9 @@ struct StoreType {
     /// The most triples of one request: N-Triples to a graph, and an INSERT DATA.
     std::size_t most_posted;
     std::size_t most_inserted;
+    /// How many bytes it looks at to guess what is posted, whatever its media type says; 0 where it
+    /// believes that. A comment of this length keeps texts from being taken for something else.
+    std::size_t guesses_from;
     /// The most rows of an answer that are not cut off.
     std::size_t most_rows;
     /// The most triples of a graph that it gives back in one answer.

@@ -250,6 +250,30 @@ test('Virtuoso loses none of more than ten thousand graphs', async () => {
   await assertHolds('Virtuoso', base, shipped, 'the release, and no other graph')
 })
 
+// Virtuoso takes no update of more than 10 MB.
+test('Virtuoso holds long texts of many graphs', async () => {
+  const server = await storeNamed('Virtuoso')
+  const long = (i) => `${i} ` + '環境'.repeat(i % 100 === 0 ? 250_000 : 10_000)
+  const quads = [...Array(400).keys()].map((i) => `<${oneGraph}/s${i}> <${oneGraph}/p> "${long(i)}" <${oneGraph}/${i}> .\n`).join('')
+  const file = join(folder, 'long.nq')
+  writeFileSync(file, quads)
+  const loaded = await load(server, file)
+  assert.deepEqual(loaded, { status: 0, stdout: '', stderr: '400 statements in 400 graphs loaded, counted and compared\n' })
+  await assertHolds('Virtuoso', `${oneGraph}/`, parsed(quads), 'long texts')
+})
+
+// Whatever the media type says, it guesses from the first 65,535 bytes what it is given.
+test('Virtuoso takes a text for what it is, whatever it looks like', async () => {
+  const server = await storeNamed('Virtuoso')
+  const texts = ['a page: <html><body typeof=\\"x\\">', '環境'.repeat(60_000), '<rdf:RDF xmlns:rdf=\\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\\"/>']
+  const quads = texts.map((text, i) => `<${oneGraph}/s> <${oneGraph}/p> "${text}" <${oneGraph}/text/${i}> .\n`).join('')
+  const file = join(folder, 'texts.nq')
+  writeFileSync(file, quads)
+  const loaded = await load(server, file)
+  assert.deepEqual(loaded, { status: 0, stdout: '', stderr: '3 statements in 3 graphs loaded, counted and compared\n' })
+  await assertHolds('Virtuoso', `${oneGraph}/text/`, parsed(quads), 'texts')
+})
+
 // Nor does it give back a graph of more than a million statements, so large ones are read in parts.
 test('Virtuoso holds two large graphs, and takes changes to them only where they hold no more', async () => {
   const server = await storeNamed('Virtuoso')
