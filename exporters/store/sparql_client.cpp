@@ -6,6 +6,7 @@
 #include "exporters/store/http_text.hpp"
 #include "exporters/store/retry.hpp"
 #include "model/shown_text.hpp"
+#include "model/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,14 +19,29 @@ namespace {
 constexpr std::string_view results_json = "application/sparql-results+json";
 constexpr std::string_view ntriples = "application/n-triples";
 
+/// Of a page, the lines that it shows as they are, which is where Virtuoso and Jetty say what went
+/// wrong; all the rest names the status once more.
+std::string_view reason_on_page(std::string_view page) {
+    for (const std::string_view element : {"<pre>", "<xmp>"}) {
+        const std::size_t begin = page.find(element);
+        if (begin != std::string_view::npos) {
+            const std::string_view rest = page.substr(begin + element.size());
+            return rest.substr(0, rest.find("</"));
+        }
+    }
+    return {};
+}
+
 /// The first lines of what a server says, as one line.
 std::string sentence_of(const HttpResponse& response) {
-    if (response.content_type.find("html") != std::string::npos) {
-        return {};
-    }
-    std::string text = response.body.substr(0, 300);
+    constexpr std::size_t most_bytes = 300;
+    constexpr std::string_view blanks = " \t\r\n";
+    const bool is_page = response.content_type.find("html") != std::string::npos;
+    std::string_view said = is_page ? reason_on_page(response.body) : response.body;
+    said.remove_prefix(std::min(said.find_first_not_of(blanks), said.size()));
+    std::string text(first_bytes(said, most_bytes));
     std::ranges::replace_if(
-        text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+        text, [&](char c) { return blanks.find(c) != std::string_view::npos; }, ' ');
     const std::size_t end = text.find_last_not_of(' ');
     return shown(text.substr(0, end + 1));
 }

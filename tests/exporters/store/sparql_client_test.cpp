@@ -1,0 +1,39 @@
+// Copyright 2026 The Dialograph developers
+// SPDX-License-Identifier: ISC
+
+#include "exporters/store/sparql_client.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace dialograph {
+namespace {
+
+std::string told(const std::string& content_type, const std::string& body) {
+    HttpResponse response;
+    response.status = 500;
+    response.content_type = content_type;
+    response.body = body;
+    return store_error_of(response, "http://localhost/update?graph=x", {}).what();
+}
+
+TEST(SparqlClient, TellsWhatAServerSaysInOneLine) {
+    EXPECT_EQ(told("text/plain", "\n  no room\r\nleft\t\n"),
+              "http://localhost/update answers with status 500: no room  left");
+    EXPECT_EQ(told("text/plain", " \n"), "http://localhost/update answers with status 500");
+}
+
+TEST(SparqlClient, TellsTheReasonOnAPageAndNotThePage) {
+    EXPECT_EQ(told("text/html; charset=UTF-8",
+                   "<html><title>Error HT057</title><body><h3>Error</h3><pre>\nHT057: longer than "
+                   "10Mb.\n  </pre></body></html>"),
+              "http://localhost/update answers with status 500: HT057: longer than 10Mb.");
+    EXPECT_EQ(told("text/html", "<xmp>of unsupported type text/plain</xmp></body>"),
+              "http://localhost/update answers with status 500: of unsupported type text/plain");
+    EXPECT_EQ(told("text/html", "<html><h1>500 Internal Server Error</h1></html>"),
+              "http://localhost/update answers with status 500");
+}
+
+}  // namespace
+}  // namespace dialograph
