@@ -3,7 +3,6 @@
 
 #include "exporters/store/load.hpp"
 
-#include "cli/authentication.hpp"
 #include "cli/command.hpp"
 #include "cli/load_options.hpp"
 #include "cli/load_preview.hpp"
@@ -197,7 +196,7 @@ ExitStatus run_load(const LoadOptions& options, const CLI::App& app) {
             throw std::invalid_argument(fault);
         }
         if (options.script.empty()) {
-            static_cast<void>(credentials_of(options.store));  // before the input is read
+            check_who_asks(options.store);  // before the input is read
         }
         return load_input(options);
     } catch (const LoadStopped& stopped) {

@@ -71,6 +71,14 @@ void add_store_options(CLI::App& app, StoreOptions& options, bool required) {
         ->option_text("SECONDS");
 }
 
+void check_who_asks(const StoreOptions& options) {
+    const StoreType* const type = store_type_named(options.type);
+    // A store that nobody named may turn out to be one that takes a digest.
+    const Authentication usual = type == nullptr ? Authentication::digest : type->authentication;
+    refuse_to_show_secret(StoreUrl::parse(options.url),
+                          in_usual_way(credentials_of(options), usual).authentication);
+}
+
 std::unique_ptr<SparqlClient> open_store(const StoreOptions& options, bool quiet) {
     const StoreUrl url = StoreUrl::parse(options.url);
     const HttpOptions asking = http_options(options);

@@ -36,6 +36,11 @@ struct StoreOptions {
 /// @param required whether there has to be a store
 void add_store_options(CLI::App& app, StoreOptions& options, bool required);
 
+/// Checks who asks the store and that the secret goes over no open line, as open_store does.
+/// @throws std::invalid_argument with a sentence where the options do not go together
+/// @throws std::system_error where the secret cannot be read
+void check_who_asks(const StoreOptions& options);
+
 /// A client for the store that the options name.
 /// @param quiet whether nothing is said of the store that was found
 /// @throws std::invalid_argument with a sentence where the options do not go together

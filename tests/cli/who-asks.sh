@@ -48,6 +48,26 @@ for option in '--user dba --password-file' --token-file; do
     done
 done
 
+# A secret goes over no open line; that is said before the input is read, also by a dry run.
+open=http://192.0.2.1
+for options in '--store-type fuseki --user dba --password-file secret' '--user dba --auth basic --password-file secret' \
+    '--token-file secret'; do
+    for command in 'load gone.nq' 'load gone.nq --dry-run'; do
+        # shellcheck disable=SC2086 # several words
+        run $command --store "$open" $options
+        expect_status 2
+        expect_no_output
+        expect_error 'dialograph: over http:// anybody on the way could read the secret; use https://, or --auth digest if the store knows it'
+    done
+done
+# A digest shows no secret, and a store that nobody named may want one.
+for options in '--store-type virtuoso' '--store-type fuseki --auth digest' ''; do
+    # shellcheck disable=SC2086 # several words
+    run load "$records" --dry-run --store "$open" $options --user dba --password-file secret
+    expect_status 0
+    expect_no_errors
+done
+
 run sparql 'ASK{}' --store http://127.0.0.1:1 --user ''
 expect_status 2
 expect_error $'--user: the name of the user is empty\nRun with --help for more information.'
