@@ -5,8 +5,7 @@
 // loader, the others by programs that stand in for loaders that cannot be had here.
 
 import assert from 'node:assert/strict'
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -14,9 +13,8 @@ import { gunzipSync } from 'node:zlib'
 import { startNeptune } from './fake-neptune.mjs'
 import { jenaOptions } from './jena.mjs'
 import { assertSameLines, dialograph, exportAs, here, records, temporaryFolder } from './lib.mjs'
+import { callsOf, run, utf8 } from './stand-in.mjs'
 
-// Java finds files of such names in no other locale.
-const utf8 = { ...process.env, LC_ALL: 'C.UTF-8' }
 const everything = linesOf(exportAs('nquads', records, temporaryFolder()).text)
 // qlever would not work in a folder with a blank in its name.
 const odd = `it's"1"$HOME日本`
@@ -63,6 +61,7 @@ const loaders = {
   },
   neptune: {
     program: 'aws',
+    failsAt: 's3 cp',
     options: [],
     starts: () => [['s3', 'ls', request.source],
       ['s3', 'cp', '.', request.source, '--recursive', '--exclude', '*', '--include', 'data-*.nq.gz']],
@@ -97,29 +96,6 @@ async function written (store, name, options = ['--per-file', '1000']) {
   return { base, folder, recorded, programs, script: join(folder, 'load.sh'), options: loaders[store].options }
 }
 
-// Runs a script while this process goes on serving.
-async function run ({ base, script, options, recorded, programs }, env = {}) {
-  const child = spawn('sh', ['--', script, ...options], {
-    cwd: base,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 120_000,
-    env: { ...utf8, PATH: `${programs}:${process.env.PATH}`, RECORDED: recorded, ...env }
-  })
-  const output = { stdout: '', stderr: '' }
-  for (const name of Object.keys(output)) child[name].setEncoding('utf8').on('data', (text) => { output[name] += text })
-  const [status] = await once(child, 'close')
-  return { status, ...output }
-}
-
-const number = (name) => Number.parseInt(name)
-function callsOf (program, recorded) {
-  return readdirSync(recorded).filter((name) => name.endsWith(`-${program}`)).sort((a, b) => number(a) - number(b))
-    .map((name) => {
-      const text = (file) => readFileSync(join(recorded, name, file), 'utf8')
-      return { options: text('arguments').split('\0').slice(0, -1), folder: text('folder').slice(0, -1), input: text('input') }
-    })
-}
-
 // Neptune's script speaks to a server too.
 async function neptuneFor (store, t, statuses) {
   if (store !== 'neptune') return { env: {}, asked: [] }
@@ -148,7 +124,7 @@ for (const [store, loader] of Object.entries(loaders)) {
   test(`the script for ${store} fails where the loader does`, async (t) => {
     const place = await written(store, 'bulk')
     const { env } = await neptuneFor(store, t)
-    const { status, stdout } = await run(place, { ...env, FAILS_WITH: '7' })
+    const { status, stdout } = await run(place, { ...env, FAILS_WITH: '7', FAILS_AT: loader.failsAt ?? '' })
     assert.notEqual(status, 0)
     assert.doesNotMatch(stdout, /files loaded/)
   })
@@ -270,6 +246,18 @@ test('Neptune is not sent to a folder that holds other files', async (t) => {
   const { status, stderr } = await run(place, env)
   assert.deepEqual({ status, stderr },
     { status: 1, stderr: `there are files in ${request.source}, which would be loaded too; name a new folder\n` })
+  assert.deepEqual(asked, [])
+})
+
+test('Neptune is not sent to a folder in which aws cannot look', async (t) => {
+  const place = await written('neptune', 'bulk', [])
+  const { env, asked } = await neptuneFor('neptune', t)
+  for (const status of ['254', '255']) {
+    const { stdout, stderr } = await run(place, { ...env, FAILS_AT: 's3 ls', FAILS_WITH: status })
+    assert.deepEqual({ stdout, stderr },
+      { stdout: '', stderr: `aws could not look whether there are files in ${request.source}, which would be loaded too\n` })
+  }
+  assert.deepEqual(callsOf('aws', place.recorded).map(({ options }) => options[1]), ['ls', 'ls'])
   assert.deepEqual(asked, [])
 })
 

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: ISC
 # Stands in for the program under whose name it is started. It keeps how it was started and what came on its standard
 # input, in a new folder of RECORDED, and does as much as the scripts of `dialograph load --script` can tell from
-# outside. FAILS_WITH is the status with which it is to fail; with BREAKS_OFF it ends with 0 and has done nothing.
+# outside. FAILS_WITH is the status with which it is to fail, where FAILS_AT is what it is started with if that is said;
+# with BREAKS_OFF it ends with 0 and has done nothing.
 set -eu
 program=${0##*/}
 number=$(find "$RECORDED" -mindepth 1 -maxdepth 1 | wc -l)
@@ -12,7 +13,7 @@ mkdir "$call"
 printf '%s\0' "$@" >"$call/arguments"
 pwd >"$call/folder"
 cat >"$call/input"
-[ -z "${FAILS_WITH-}" ] || exit "$FAILS_WITH"
+case "$*" in "${FAILS_AT-}"*) [ -z "${FAILS_WITH-}" ] || exit "$FAILS_WITH" ;; esac
 
 # What QLever's own program does in a container, where the status of all before `tee` is lost.
 build_index() {
@@ -27,7 +28,7 @@ build_index() {
 folder=$RECORDED.s3
 case "$program $*" in
     'qlever index') build_index ;;
-    'aws s3 ls '*) ls "$folder" 2>/dev/null ;;
+    'aws s3 ls '*) ls "$folder" 2>/dev/null || exit 1 ;;
     'aws s3 cp . '*)
         mkdir -p "$folder"
         for file in ./*; do

@@ -30,7 +30,12 @@ ask() { $curl "$@"; }
 # A text as sed wants it for what is to be put in.
 escaped() { printf '%s' "$1" | sed 's/[&|\\]/\\&/g'; }
 
-[ -z "$(aws s3 ls "$folder" || true)" ] ||
+# It ends with 1 where there is nothing, and with other numbers where it could not look.
+status=0
+there=$(aws s3 ls "$folder") || status=$?
+[ "$status" -le 1 ] ||
+    fail "aws could not look whether there are files in $folder, which would be loaded too"
+[ -z "$there" ] ||
     fail "there are files in $folder, which would be loaded too; name a new folder"
 aws s3 cp . "$folder" --recursive --exclude '*' --include 'data-*.nq.gz'
 

@@ -4,7 +4,8 @@
 # Loads the data files beside this script into an Oxigraph, while its server does not run:
 #   sh load.sh LOCATION
 # LOCATION is the folder that `oxigraph serve --location` names, and a new one is made. OXIGRAPH names
-# the program where it is not on the PATH. Run it as the user who runs the server. The files are unpacked one at a time, in TMPDIR or /tmp.
+# the program where it is not on the PATH. Run it as the user who runs the server. The files are
+# unpacked one at a time, in TMPDIR or /tmp.
 # @EFFECT@
 @START@
 : "${1:?say the folder of the store}"
