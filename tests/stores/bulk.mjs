@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import oxigraph from 'oxigraph'
 import { nquadsOf } from './client.mjs'
 import { assertSameLines, canonical, dialograph, exportAs, records, temporaryFolder } from './lib.mjs'
@@ -87,8 +88,14 @@ test('the script loads into a Virtuoso that has the password it came with', asyn
   const folder = join(server.folder, 'bulk')
   const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder])
   assert.equal(written.status, 0, written.stderr)
-  const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
-    { env: { ...process.env, VIRTUOSO_PASSWORD: 'dba' }, encoding: 'utf8', timeout: 120_000 })
+  writeFileSync(join(folder, 'other.nq.gz'), gzipSync(`<${base}s> <${base}p> "other" <${base}g> .\n`))
+  const load = (password) => spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${server.sqlPort}`],
+    { env: { ...process.env, VIRTUOSO_PASSWORD: password }, encoding: 'utf8', timeout: 120_000 })
+  // A password that isql does not ask for would be a statement.
+  const refused = load("delete from DB.DBA.load_list; USER_SET_PASSWORD('dba', 'sent');")
+  assert.deepEqual({ status: refused.status, stdout: refused.stdout, stderr: refused.stderr },
+    { status: 1, stdout: '', stderr: 'dba still has the password that Virtuoso came with, dba; set another, or say that one\n' })
+  const { status, stdout, stderr } = load('dba')
   assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'files loaded: 1\n', stderr: '' })
   assertSameLines(linesOf(await nquadsOf({ ...server, password: 'dba' }, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
 })

@@ -20,7 +20,16 @@ check_data
 folder=$(printf '%s' "$PWD" | sed "s/[\\\\']/\\\\&/g")
 # Whoever may list processes sees a program's arguments. So isql gets no password: it tries one of
 # its own, dba, and where that fails asks the terminal, or where it has none, as behind setsid, the
-# standard input.
+# standard input. Where it does not ask, the password would be sent as a statement: find out first.
+if [ "$VIRTUOSO_PASSWORD" != dba ]; then
+    if report=$(setsid -w "$isql" "$address" dba dba ERRORS=STDOUT </dev/null 2>/dev/null); then
+        fail "dba still has the password that Virtuoso came with, dba; set another, or say that one"
+    fi
+    case $report in
+        *'Bad login'*) ;;
+        *) fail "$report" ;;
+    esac
+fi
 sql() {
     { [ "$VIRTUOSO_PASSWORD" = dba ] || printf '%s\n' "$VIRTUOSO_PASSWORD"; cat; } |
         setsid -w "$isql" "$address" dba VERBOSE=OFF PROMPT=OFF ERRORS=STDOUT 2>/dev/null
@@ -28,7 +37,7 @@ sql() {
 report=$(sql <<SQL
 set MACRO_SUBSTITUTION off;
 delete from DB.DBA.load_list where starts_with(ll_file, '$folder/');
-ld_dir('$folder', '*.nq.gz', 'urn:dialograph:no-graph');
+ld_dir('$folder', 'data-*.nq.gz', 'urn:dialograph:no-graph');
 rdf_loader_run();
 checkpoint;
 select ll_file, ll_error from DB.DBA.load_list
