@@ -99,3 +99,19 @@ test('the script loads into a Virtuoso that has the password it came with', asyn
   assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'files loaded: 1\n', stderr: '' })
   assertSameLines(linesOf(await nquadsOf({ ...server, password: 'dba' }, base)), linesOf(exportAs('nquads', records, temporaryFolder()).text), 'the release')
 })
+
+test('the script does not send Virtuoso the second line of a password, nor any where no server answers', async () => {
+  const server = await storeNamed('Virtuoso')
+  const folder = join(temporaryFolder(), 'bulk')
+  const written = await dialograph(['load', records, '--script', 'virtuoso', '-o', folder])
+  assert.equal(written.status, 0, written.stderr)
+  for (const [password, port, message] of [
+    [`${server.password}\nsecond`, server.sqlPort, /^a password of Virtuoso's is one line\n$/],
+    ['another', 1, /Connect failed to 127\.0\.0\.1:1/]
+  ]) {
+    const { status, stdout, stderr } = spawnSync('sh', [join(folder, 'load.sh'), `127.0.0.1:${port}`],
+      { env: { ...process.env, VIRTUOSO_PASSWORD: password }, encoding: 'utf8', timeout: 120_000 })
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
+    assert.match(stderr, message)
+  }
+})

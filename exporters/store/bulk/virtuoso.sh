@@ -12,6 +12,10 @@
 @START@
 address=${1:-localhost:1111}
 : "${VIRTUOSO_PASSWORD:?say the password of dba}"
+case $VIRTUOSO_PASSWORD in
+    *'
+'*) fail "a password of Virtuoso's is one line" ;;
+esac
 isql=${ISQL:-isql-vt}
 need "$isql" ISQL
 need setsid PATH
