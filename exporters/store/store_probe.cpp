@@ -157,11 +157,7 @@ Answer Probe::ask(const StoreType& type, const std::string& url) {
                            (response->content_type == "application/sparql-results+json" ||
                             response->content_type == "application/json") &&
                            response->body.find("\"head\"") != std::string::npos;
-    if (!is_answer) {
-        return Answer::no;
-    }
-    answering_ = url;
-    return Answer::yes;
+    return is_answer ? Answer::yes : Answer::no;
 }
 
 bool Probe::is_beside(const StoreSign& sign, const StoreType& type, const std::string& url) {
@@ -189,7 +185,11 @@ std::optional<FoundStore> Probe::find(const StoreSign& sign, const StoreUrl& add
     const StoreUrl store = store_of(address, type);
     const std::string queries = store.at(type.query);
     const std::string beside = resolved_iri(sign.place, store.text() + "/");
-    if (ask(type, queries) != Answer::yes || !is_beside(sign, type, beside)) {
+    if (ask(type, queries) != Answer::yes) {
+        return std::nullopt;
+    }
+    answering_ = queries;
+    if (!is_beside(sign, type, beside)) {
         return std::nullopt;
     }
     // Where an address that no store has is answered alike, the place of the queries says nothing.
@@ -205,7 +205,7 @@ std::optional<FoundStore> Probe::find(const StoreSign& sign, const StoreUrl& add
 
 void Probe::fail() const {
     const std::string name_it = "--store-type can say what it is: " + names_of_types();
-    if (refusal_) {
+    if (refusal_ && answering_.empty()) {
         // What it asks for may have been kept back.
         refuse_to_show_secret(address_, who().authentication);
         throw StoreError(refusal_->failure(),

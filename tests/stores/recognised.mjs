@@ -187,6 +187,21 @@ test('a store that is none of those that are known is not guessed at', async (t)
   })
 })
 
+test('a store is named by an address that it may have, not by one that was made up to test it', async (t) => {
+  const server = await startDisguised(t, { route: (path) => path === '/query' ? '/query' : path.startsWith('/store-') ? '/query' : path === '/store' ? '/store' : undefined })
+  assert.match((await asked(server, { user: '' })).stderr, /^dialograph: STORE\/query answers queries, but by what is beside it no store is recognised;/)
+})
+
+test('a store that answers queries is not said to let nobody in, also where its start page is closed', async (t) => {
+  const closed = { status: 401, headers: { 'WWW-Authenticate': 'Basic realm="store"', 'Content-Type': 'text/plain' }, body: 'Who are you?\n' }
+  const answer = { status: 200, headers: { 'Content-Type': 'application/sparql-results+json' }, body: '{"head":{},"boolean":true}' }
+  const nothing = { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'There is nothing here.\n' }
+  const pages = { '/': closed, '/query': answer }
+  const server = await serve((request, response) => send(response, pages[request.url] ?? nothing))
+  t.after(() => server.stop())
+  assert.match((await asked(server, { user: '' })).stderr, /^dialograph: STORE\/query answers queries, but by what is beside it no store is recognised;/)
+})
+
 test('a store that answers no query is not guessed at', async (t) => {
   const server = await serve((request, response) => send(response, { status: 200, headers: { 'Content-Type': 'application/json' }, body: '{"welcome":true}' }))
   t.after(() => server.stop())
