@@ -17,12 +17,12 @@
 namespace dialograph {
 namespace {
 
-/// The offset behind the line at the middle of lines; 0 where there is one line alone.
-/// Virtuoso 7 takes no update of more than 10 MB. A graph that is larger than the first goes alone
-/// where it can be posted, so that an update stays below both together.
+/// Virtuoso 7 takes no update of more than 10 MB. Where a graph larger than `large_graph` can be
+/// posted, it goes alone, so that an update stays below both of these together.
 constexpr std::size_t large_graph = std::size_t{1} << 20U;
 constexpr std::size_t large_update = std::size_t{1} << 22U;
 
+/// The offset behind the line at the middle of lines; 0 where there is one line alone.
 std::size_t middle_of(std::string_view lines) {
     const std::size_t newline = lines.find('\n', lines.size() / 2);
     if (newline != std::string_view::npos && newline + 1 < lines.size()) {
