@@ -6,7 +6,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 # Nobody listens there: a program that asks the store ends with 5.
-store=(--store http://127.0.0.1:1 --store-type sparql)
+store=(--store http://127.0.0.1:1 --store-type sparql --timeout 1)
 
 # refuses SENTENCE ARGUMENT...: with this sentence, and without a file.
 refuses() {
