@@ -5,6 +5,7 @@
 
 #include "exporters/store/http_text.hpp"
 #include "exporters/store/replace_all.hpp"
+#include "exporters/store/spelled_secret.hpp"
 #include "model/source_text.hpp"
 
 #include <stdexcept>
@@ -71,14 +72,10 @@ std::string without_secret(std::string text, const Credentials& credentials) {
     if (secret.empty()) {
         return text;
     }
-    const std::string in_url = percent_encoded(secret);
-    std::string in_form = in_url;
-    replace_all(in_form, "%20", "+");
-    for (const std::string& form :
-         {base64(credentials.user + ':' + secret), base64(secret), in_url, in_form, secret}) {
+    for (const std::string& form : {base64(credentials.user + ':' + secret), base64(secret)}) {
         replace_all(text, form, "\u2026");
     }
-    return text;
+    return SpelledSecret(secret).taken_out_of(text);
 }
 
 }  // namespace dialograph

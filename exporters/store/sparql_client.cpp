@@ -4,6 +4,7 @@
 #include "exporters/store/sparql_client.hpp"
 
 #include "exporters/store/http_text.hpp"
+#include "exporters/store/replace_all.hpp"
 #include "exporters/store/retry.hpp"
 #include "model/shown_text.hpp"
 #include "model/unicode.hpp"
@@ -32,6 +33,16 @@ std::string_view reason_on_page(std::string_view page) {
     return {};
 }
 
+/// The text of a page with the characters that HTML escapes.
+std::string without_entities(std::string text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> entities{
+        {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}}};
+    for (const auto& [entity, character] : entities) {
+        replace_all(text, entity, character);
+    }
+    return text;
+}
+
 /// The first lines of what a server says, as one line.
 std::string sentence_of(const HttpResponse& response) {
     constexpr std::size_t most_bytes = 300;
@@ -40,6 +51,9 @@ std::string sentence_of(const HttpResponse& response) {
     std::string_view said = is_page ? reason_on_page(response.body) : response.body;
     said.remove_prefix(std::min(said.find_first_not_of(blanks), said.size()));
     std::string text(first_bytes(said, most_bytes));
+    if (is_page) {
+        text = without_entities(std::move(text));
+    }
     std::ranges::replace_if(
         text, [&](char c) { return blanks.find(c) != std::string_view::npos; }, ' ');
     const std::size_t end = text.find_last_not_of(' ');

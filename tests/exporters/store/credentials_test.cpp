@@ -53,6 +53,14 @@ TEST(Credentials, AreTakenOutOfWhatAServerSays) {
         EXPECT_EQ(without_secret("no \"" + std::string(form) + "\" and " + form, who),
                   "no \"\u2026\" and \u2026");
     }
+    const Credentials odd{
+        .authentication = Authentication::basic, .user = "ali", .secret = R"(a&b<"c">'\/%25)"};
+    for (const auto* const form :
+         {R"(a&b<"c">'\/%25)", "a&amp;b&lt;&quot;c&quot;&gt;&#39;\\/%25",
+          "a&#38;b&#x3c;&#34;c&#x22;&#62;&apos;\\/%25", R"(a&b<\"c\">'\\\/%25)",
+          R"(a\u0026b\u003C\"c\"\u003e\u0027\\/%25)", "a%26b%3c%22c%22%3e%27%5c%2f%2525"}) {
+        EXPECT_EQ(without_secret("no " + std::string(form) + "!", odd), "no \u2026!") << form;
+    }
     EXPECT_EQ(without_secret("open the door", who), "open the door");
     EXPECT_EQ(without_secret("as it is", {}), "as it is");
 }

@@ -29,8 +29,9 @@ TEST(SparqlClient, TellsTheReasonOnAPageAndNotThePage) {
                    "<html><title>Error HT057</title><body><h3>Error</h3><pre>\nHT057: longer than "
                    "10Mb.\n  </pre></body></html>"),
               "http://localhost/update answers with status 500: HT057: longer than 10Mb.");
-    EXPECT_EQ(told("text/html", "<xmp>of unsupported type text/plain</xmp></body>"),
-              "http://localhost/update answers with status 500: of unsupported type text/plain");
+    EXPECT_EQ(
+        told("text/html", "<xmp>&lt;g&gt; is of &quot;text/plain&quot; &amp;lt;</xmp></body>"),
+        "http://localhost/update answers with status 500: <g> is of \"text/plain\" &lt;");
     EXPECT_EQ(told("text/html", "<html><h1>500 Internal Server Error</h1></html>"),
               "http://localhost/update answers with status 500");
 }
