@@ -8,7 +8,6 @@
 #include "ontology/naming.hpp"
 #include "ontology/vocabulary.hpp"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace dialograph {
@@ -31,40 +30,31 @@ StagedNames staged_names(const Difference& difference) {
     return names;
 }
 
-/// Where the path of an IRI begins, behind the slash; npos where it has none.
-std::size_t path_of(std::string_view iri) {
-    const std::size_t authority = iri.find("//");
-    const std::size_t slash = authority == iri.npos ? iri.npos : iri.find('/', authority + 2);
-    return slash == iri.npos ? iri.npos : slash + 1;
-}
-
 /// The IRI of a graph of a difference; empty for the default graph.
 std::string_view without_brackets(std::string_view graph) {
     return graph.empty() ? graph : graph.substr(1, graph.size() - 2);
 }
 
-/// The beginning that all named graphs of a difference share, up to a slash; empty where there is
-/// one graph alone, or the beginning is no more than a host, where others have their data too.
-std::string common_start(const Difference& difference) {
-    if (difference.graphs.size() < 2 || difference.graphs.contains("")) {
-        return {};
-    }
-    std::string_view start = difference.graphs.begin()->first;
+/// The beginning of the names of all graphs of the data set that the old side is; empty where it
+/// has not the graphs that an export makes, and others may have theirs beside them.
+std::string_view data_set_of_old_side(const Difference& difference) {
     for (const auto& [graph, change] : difference.graphs) {
-        const auto end = std::ranges::mismatch(start, graph).in1;
-        start = start.substr(0, static_cast<std::size_t>(end - start.begin()));
+        const auto name = Iri::parse(without_brackets(graph));
+        const std::string_view beginning =
+            name && change.before > 0 ? Naming::graphs_beside(*name) : std::string_view{};
+        if (!beginning.empty()) {
+            return beginning;
+        }
     }
-    start = start.substr(1, start.rfind('/'));
-    const std::size_t path = path_of(start);
-    return std::string(path == start.npos || path == start.size() ? std::string_view{} : start);
+    return {};
 }
 
 }  // namespace
 
 GuardedUpdate::GuardedUpdate(const Difference& difference, std::string_view staging,
-                             std::string_view graph, std::optional<std::string> beginning)
+                             std::string_view graph)
     : difference_(difference), staging_(staging), graph_("<" + std::string(graph) + ">"),
-      beginning_(beginning ? *std::move(beginning) : common_start(difference)) {
+      data_set_(data_set_of_old_side(difference)) {
     if (graph.empty() && difference.graphs.contains("")) {
         throw std::invalid_argument("a guarded update needs a named graph for every statement");
     }
@@ -137,17 +127,17 @@ std::map<std::string, std::size_t> GuardedUpdate::staged_counts() const {
 /// What the graphs of the old side hold together, where that can be asked. What a load has staged
 /// beside them is not counted.
 std::string GuardedUpdate::total_problem() const {
-    if (beginning_.empty()) {
+    if (data_set_.empty()) {
         return {};
     }
     std::size_t before = 0;
     for (const auto& [graph, change] : difference_.graphs) {
-        before += Naming::is_graph_of(beginning_, without_brackets(graph)) ? change.before : 0;
+        before += Naming::is_graph_of(data_set_, without_brackets(graph)) ? change.before : 0;
     }
     return "    UNION\n"
            "    { { SELECT (COUNT(*) AS ?total) WHERE { GRAPH ?any { ?a ?b ?c } "
            "FILTER(STRSTARTS(STR(?any), \"" +
-           beginning_ + "\") && !STRSTARTS(STR(?any), \"" + staging_ +
+           data_set_ + "\") && !STRSTARTS(STR(?any), \"" + staging_ +
            "\") && !REGEX(STR(?any), \"" + std::string(Naming::staging_pattern()) +
            "\")) } } FILTER(?total != " + std::to_string(before) + ") }\n";
 }

@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,8 +24,9 @@ namespace dialograph {
 /// that a store that changes literals (Virtuoso writes 1.50 as 1.5) changes both sides. It wants of
 /// the store
 /// - that each graph which changes has as many statements as the old side,
-/// - that the graphs with the beginning of the old side's hold as many together, apart from what
-///   loads have staged beside them,
+/// - that all graphs of the data set hold as many together, apart from what loads have staged
+/// beside
+///   them, where the old side has the graphs that an export makes,
 /// - that every removed statement is there and no added one.
 ///
 /// The parts may be sent one by one or in one request, joined by `;`:
@@ -41,10 +41,7 @@ public:
     /// @param staging an IRI that nothing else starts with, for example
     /// `https://example.org/id/staging/`
     /// @param graph the named graph of the statements that name none; there has to be one
-    /// @param beginning of the names of the graphs that hold the old side and no more; empty where
-    /// others have theirs beside them; nothing for what its graphs have in common
-    GuardedUpdate(const Difference& difference, std::string_view staging, std::string_view graph,
-                  std::optional<std::string> beginning = std::nullopt);
+    GuardedUpdate(const Difference& difference, std::string_view staging, std::string_view graph);
 
     /// Passes on the texts that put the statements beside the data.
     void each_staged(const std::function<void(std::string_view)>& take) const;
@@ -77,7 +74,8 @@ private:
     const Difference& difference_;
     std::string staging_;
     std::string graph_;
-    std::string beginning_;
+    /// As in `LoadPlan`.
+    std::string data_set_;
 };
 
 }  // namespace dialograph

@@ -57,7 +57,7 @@ private:
     ChangeLoader(SparqlClient& store, const LoadPlan& old, const Difference& difference,
                  const std::string& graph, const LoadSettings& settings, const std::string& id)
         : LockedWork(store, settings, id), old_(old), difference_(difference), graph_(graph),
-          update_(difference, staging_of(id), graph, old.data_set()) {}
+          update_(difference, staging_of(id), graph) {}
 
     bool stage() override {
         prepare();

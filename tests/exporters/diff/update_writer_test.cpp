@@ -85,27 +85,28 @@ TEST(GuardedUpdate, WantsAGraphForEveryStatement) {
     EXPECT_NE(staged.find("<urn:here> <urn:staging:added> <urn:staging:added/1> ."), staged.npos);
 }
 
-TEST(GuardedUpdate, CountsTheGraphsThatItLeavesAloneByTheirCommonStart) {
-    const auto apply = [](const std::vector<Words>& before) {
-        const Difference found = difference(before, {});
-        return GuardedUpdate(found, "urn:staging:", "").apply();
-    };
-    EXPECT_EQ(apply({{"a", "p", "1", "g"}, {"a", "p", "1", "h"}}).find("?total"),
+std::string guarded(const std::vector<Words>& before, const std::vector<Words>& after) {
+    const Difference found = difference(before, after);
+    return GuardedUpdate(found, "urn:staging:", "").apply();
+}
+
+TEST(GuardedUpdate, CountsNoGraphsOfOthersBesideItsOwn) {
+    EXPECT_EQ(
+        guarded({{"a", "p", "1", "//e/data/a"}, {"a", "p", "1", "//e/data/b"}}, {}).find("?total"),
+        std::string::npos);
+    // That the new side has the graphs of an export says nothing of the store.
+    EXPECT_EQ(guarded({{"a", "p", "1", "//e/graph/a"}},
+                      {{"a", "p", "1", "//e/graph/a"}, {"a", "p", "1", "//e/graph/dataset"}})
+                  .find("?total"),
               std::string::npos);
 }
 
-TEST(GuardedUpdate, CountsTheGraphsWithABeginningAndNotWhatIsStagedBesideThem) {
-    const std::vector<Words> before{{"a", "p", "1", "d/graph/1"},
-                                    {"a", "p", "2", "d/graph/2"},
-                                    {"a", "p", "3", "d/graph/2/staging/x"},
-                                    {"a", "p", "4", "other"}};
-    const Difference found = difference(before, {});
-    const auto apply = [&](std::optional<std::string> beginning) {
-        return GuardedUpdate(found, "urn:staging:", "", std::move(beginning)).apply();
-    };
-    EXPECT_EQ(apply(std::nullopt).find("?total"), std::string::npos);
-    EXPECT_EQ(apply("").find("?total"), std::string::npos);
-    const std::string text = apply("urn:d/graph/");
+TEST(GuardedUpdate, CountsAllGraphsOfItsDataSetAndNotWhatIsStagedBesideThem) {
+    const std::string text = guarded({{"a", "p", "1", "d/graph/dataset"},
+                                      {"a", "p", "2", "d/graph/session/2"},
+                                      {"a", "p", "3", "d/graph/dataset/staging/x"},
+                                      {"a", "p", "4", "other"}},
+                                     {});
     EXPECT_NE(text.find("GRAPH ?any { ?a ?b ?c } FILTER(STRSTARTS(STR(?any), \"urn:d/graph/\") && "
                         "!STRSTARTS(STR(?any), \"urn:staging:\") && "
                         "!REGEX(STR(?any), \"/staging/[^/]*$\"))"),
