@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace dialograph {
 namespace {
@@ -61,10 +63,11 @@ private:
     void add_entity(const std::string& owner,
                     const std::vector<const ChangedStatement*>& statements) {
         EntityChange& change = entity(owner);
+        PropertyPlaces places;
         for (const Echo least : {Echo::none, Echo::frame}) {
             for (const ChangedStatement* const statement : statements) {
                 if (group_.echoes.echo_of(*statement, change.fate) == least) {
-                    add_value(change, *statement);
+                    add_value(change, places, *statement);
                 }
             }
             if (!change.properties.empty() || change.fate != EntityFate::changed) {
@@ -76,15 +79,17 @@ private:
         });
     }
 
-    static void add_value(EntityChange& change, const ChangedStatement& statement) {
-        const auto found = std::ranges::find_if(change.properties, [&](const PropertyChange& p) {
-            return p.predicate == statement.predicate && p.language == statement.object.language;
-        });
-        PropertyChange& property = found != change.properties.end()
-                                       ? *found
-                                       : change.properties.emplace_back(PropertyChange{
-                                             statement.predicate, statement.object.language, {}});
-        property.values.push_back(statement.object);
+    /// Where among the properties that of a predicate in a language is.
+    using PropertyPlaces = std::map<std::pair<std::string_view, std::string_view>, std::size_t>;
+
+    static void add_value(EntityChange& change, PropertyPlaces& places,
+                          const ChangedStatement& statement) {
+        const auto [found, is_new] = places.try_emplace(
+            {statement.predicate, statement.object.language}, change.properties.size());
+        if (is_new) {
+            change.properties.push_back({statement.predicate, statement.object.language, {}});
+        }
+        change.properties[found->second].values.push_back(statement.object);
     }
 
     static bool tells(const EntityChange& change) {

@@ -235,7 +235,11 @@ void each_entity_group(const Comparison& comparison,
         }
         group = {};
     };
+    std::size_t count = 0;
     for (std::string_view line; cursor.next(line);) {
+        if (++count % lines_a_step == 0 && step) {
+            step();
+        }
         const std::size_t end = line.find(key_end);
         if (line.substr(0, end) != key) {
             end_group();
