@@ -43,17 +43,17 @@ std::string without_entities(std::string text) {
     return text;
 }
 
-/// The first lines of what a server says, as one line.
-std::string sentence_of(const HttpResponse& response) {
+/// The first lines of what a server says, as one line, without the secret.
+std::string sentence_of(const HttpResponse& response, const Credentials& who) {
     constexpr std::size_t most_bytes = 300;
     constexpr std::string_view blanks = " \t\r\n";
     const bool is_page = response.content_type.find("html") != std::string::npos;
     std::string_view said = is_page ? reason_on_page(response.body) : response.body;
     said.remove_prefix(std::min(said.find_first_not_of(blanks), said.size()));
-    std::string text(first_bytes(said, most_bytes));
-    if (is_page) {
-        text = without_entities(std::move(text));
-    }
+    // What was escaped twice could only now be the secret.
+    const std::string decoded =
+        is_page ? without_secret(without_entities(std::string(said)), who) : std::string(said);
+    std::string text(first_bytes(decoded, most_bytes));
     std::ranges::replace_if(
         text, [&](char c) { return blanks.find(c) != std::string_view::npos; }, ' ');
     const std::size_t end = text.find_last_not_of(' ');
@@ -105,7 +105,7 @@ void check_type(const std::string& type, std::string_view url, const MediaTypes&
 
 StoreError store_error_of(const HttpResponse& response, std::string_view url,
                           const Credentials& who) {
-    const std::string said = sentence_of(response);
+    const std::string said = sentence_of(response, who);
     const std::string meaning(meaning_of(response.status, who));
     return {failure_of(response.status),
             std::string(without_query(url)) + " answers with status " +

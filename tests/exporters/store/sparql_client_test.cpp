@@ -36,5 +36,15 @@ TEST(SparqlClient, TellsTheReasonOnAPageAndNotThePage) {
               "http://localhost/update answers with status 500");
 }
 
+TEST(SparqlClient, TellsNoSecretThatAPageEscapesTwice) {
+    HttpResponse response;
+    response.status = 500;
+    response.content_type = "text/html";
+    response.body = "<pre>not a&amp;amp;b</pre>";
+    const Credentials who{.authentication = Authentication::basic, .user = "ali", .secret = "a&b"};
+    EXPECT_EQ(std::string(store_error_of(response, "http://localhost/update", who).what()),
+              "http://localhost/update answers with status 500: not \u2026");
+}
+
 }  // namespace
 }  // namespace dialograph
