@@ -4,6 +4,7 @@
 #include "cli/diff_options.hpp"
 
 #include "cli/choice.hpp"
+#include "cli/file_name.hpp"
 #include "cli/language.hpp"
 #include "cli/statement_options.hpp"
 #include "exporters/diff/diff_fault.hpp"
@@ -30,13 +31,12 @@ void add_format(CLI::App& app, DiffOptions& options) {
         "How to write it: " + summaries + "; else the extension of FILE tells, else text");
 }
 
-std::string no_format(const std::string& file) {
+std::string list_of_extensions() {
     std::string list;
     for (const DiffFormat& format : diff_formats()) {
         list.append(list.empty() ? "" : " ").append(format.extension);
     }
-    return "the extension of " + in_quotes(file) + " names no format; use one of " + list +
-           ", or say the format with -f";
+    return list;
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ std::string settle_options(DiffOptions& options) {
                                                       : diff_format_of_file(options.output.file);
     }
     if (options.format == nullptr) {
-        return no_format(options.output.file);
+        return no_format_of(options.output.file, list_of_extensions());
     }
     if (options.provenance && !is_records_folder(options.before) &&
         !is_records_folder(options.after)) {

@@ -5,6 +5,7 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/file_name.hpp"
 #include "cli/output.hpp"
 #include "cli/records_argument.hpp"
 #include "cli/statement_options.hpp"
@@ -80,10 +81,8 @@ ChosenFormat chosen_format(const ExportOptions& options) {
     const ChosenFormat format{format_of_file(options.output.file),
                               graph_format_of_file(options.output.file)};
     if (!format) {
-        std::fprintf(stderr,
-                     "dialograph: the extension of \"%s\" names no format; use one of %s, or say "
-                     "the format with -f\n",
-                     options.output.file.c_str(), list_of_extensions().c_str());
+        std::fprintf(stderr, "dialograph: %s\n",
+                     no_format_of(options.output.file, list_of_extensions()).c_str());
     }
     return format;
 }

@@ -106,9 +106,7 @@ std::string settle_options(SparqlOptions& options, QueryForm form) {
     if (!options.format && !options.output.is_standard()) {
         options.format = format_of_file(options.output.file);
         if (!options.format) {
-            return "the extension of " + in_quotes(options.output.file) +
-                   " names no format; use one of " + list_of_extensions() +
-                   ", or say the format with -f";
+            return no_format_of(options.output.file, list_of_extensions());
         }
     }
     const bool for_graphs = form == QueryForm::graph;

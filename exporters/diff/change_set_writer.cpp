@@ -123,7 +123,7 @@ void say_change_sets(const Difference& difference, ChangeSets& sets) {
         const std::string subject(next);
         const auto gone = removed.take(subject);
         const auto come = added.take(subject);
-        sets.say(subject.substr(1, subject.size() - 2), gone, come);
+        sets.say(std::string(iri_of(subject)), gone, come);
     }
 }
 

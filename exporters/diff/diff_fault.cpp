@@ -53,7 +53,7 @@ std::string staged_among_data(const DiffSettings& settings, const Comparison& co
     std::string inside = settings.graph.starts_with(settings.staging) ? settings.graph : "";
     for (const auto& [graph, change] : comparison.difference.graphs) {
         if (graph.starts_with("<" + settings.staging)) {
-            inside = graph.substr(1, graph.size() - 2);
+            inside = iri_of(graph);
         }
     }
     return inside.empty()

@@ -190,7 +190,7 @@ private:
 
 void take_label(LabelBook& labels, std::string_view text, bool LabelEntry::*side) {
     if (text.ends_with('>')) {
-        labels.see(text.substr(1, text.size() - 2), side);
+        labels.see(iri_of(text), side);
     } else {
         labels.add(terms_of(text), side);
     }

@@ -30,16 +30,11 @@ StagedNames staged_names(const Difference& difference) {
     return names;
 }
 
-/// The IRI of a graph of a difference; empty for the default graph.
-std::string_view without_brackets(std::string_view graph) {
-    return graph.empty() ? graph : graph.substr(1, graph.size() - 2);
-}
-
 /// The beginning of the names of all graphs of the data set that the old side is; empty where it
 /// has not the graphs that an export makes, and others may have theirs beside them.
 std::string_view data_set_of_old_side(const Difference& difference) {
     for (const auto& [graph, change] : difference.graphs) {
-        const auto name = Iri::parse(without_brackets(graph));
+        const auto name = Iri::parse(iri_of(graph));
         const std::string_view beginning =
             name && change.before > 0 ? Naming::graphs_beside(*name) : std::string_view{};
         if (!beginning.empty()) {
@@ -132,7 +127,7 @@ std::string GuardedUpdate::total_problem() const {
     }
     std::size_t before = 0;
     for (const auto& [graph, change] : difference_.graphs) {
-        before += Naming::is_graph_of(data_set_, without_brackets(graph)) ? change.before : 0;
+        before += Naming::is_graph_of(data_set_, iri_of(graph)) ? change.before : 0;
     }
     return "    UNION\n"
            "    { { SELECT (COUNT(*) AS ?total) WHERE { GRAPH ?any { ?a ?b ?c } "

@@ -3,6 +3,7 @@
 
 #include "exporters/diff/label_book.hpp"
 
+#include "exporters/diff/statement_line.hpp"
 #include "ontology/vocabulary.hpp"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr std::array label_predicates{skos::pref_label, rdfs::label, dcterms::ti
 
 /// The rank of a predicate from 1 on, the best first; 0 for one of no label.
 std::size_t rank_of(std::string_view predicate) {
-    const std::string_view iri = predicate.substr(1, predicate.size() - 2);
+    const std::string_view iri = iri_of(predicate);
     const auto found = std::ranges::find(label_predicates, iri, &Iri::text);
     return found == label_predicates.end()
                ? 0

@@ -17,22 +17,17 @@ constexpr std::size_t statements_a_step = 4096;
 
 constexpr std::array told{dcat::version, owl::version_info, dcterms::issued, dcterms::modified};
 
-/// An IRI without `<` and `>`.
-std::string_view bare(std::string_view term) {
-    return term.substr(1, term.size() - 2);
-}
-
 /// Looks through statements, subject by subject.
 class Search {
 public:
     void take(const LineTerms& terms) {
-        if (bare(terms.subject) != current_.dataset) {
+        if (iri_of(terms.subject) != current_.dataset) {
             end_subject();
-            current_.dataset = bare(terms.subject);
+            current_.dataset = iri_of(terms.subject);
         }
-        const std::string_view predicate = bare(terms.predicate);
-        is_dataset_ = is_dataset_ ||
-                      (predicate == rdf::type.text() && bare(terms.object) == dcat::dataset.text());
+        const std::string_view predicate = iri_of(terms.predicate);
+        is_dataset_ = is_dataset_ || (predicate == rdf::type.text() &&
+                                      iri_of(terms.object) == dcat::dataset.text());
         if (const auto found = std::ranges::find(told, predicate, &Iri::text);
             found != told.end()) {
             add_fact({*found, std::string(terms.object)});

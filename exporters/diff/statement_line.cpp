@@ -140,9 +140,13 @@ std::string_view triple_of(std::string_view line) {
         0, static_cast<std::size_t>(terms.object.data() - line.data()) + terms.object.size());
 }
 
+std::string_view iri_of(std::string_view term) {
+    return term.empty() ? term : term.substr(1, term.size() - 2);
+}
+
 LineTerm read_term(std::string_view term) {
     if (term.front() == '<') {
-        return {true, std::string(term.substr(1, term.size() - 2)), {}, {}};
+        return {true, std::string(iri_of(term)), {}, {}};
     }
     const std::size_t quote = term.rfind('"');  // behind it stand a tag or an IRI
     const std::string_view rest = term.substr(quote + 1);

@@ -34,6 +34,9 @@ struct LineTerms {
 /// The line without its graph and the full stop: subject, predicate and object.
 [[nodiscard]] std::string_view triple_of(std::string_view line);
 
+/// The IRI of a term between `<` and `>`; empty for no term, such as the default graph.
+[[nodiscard]] std::string_view iri_of(std::string_view term);
+
 /// A term of a line, read again.
 struct LineTerm {
     bool is_iri = false;

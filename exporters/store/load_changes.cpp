@@ -4,6 +4,7 @@
 #include "exporters/store/load_changes.hpp"
 
 #include "exporters/diff/guarded_update.hpp"
+#include "exporters/diff/statement_line.hpp"
 #include "exporters/sha256.hpp"
 #include "exporters/store/graph_reader.hpp"
 #include "exporters/store/locked_work.hpp"
@@ -43,7 +44,7 @@ std::string staging_of(const std::string& id) {
 
 /// The IRI in the store of a graph of a difference.
 std::string name_in_store(const std::string& graph, const std::string& graph_of_others) {
-    return graph.empty() ? graph_of_others : graph.substr(1, graph.size() - 2);
+    return graph.empty() ? graph_of_others : std::string(iri_of(graph));
 }
 
 /// Stages what is to be removed and added, and does it where the store holds the old side.

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t id_length = 16;
 
-/// An IRI without `<` and `>`.
-std::string_view bare(std::string_view term) {
-    return term.substr(1, term.size() - 2);
-}
-
 }  // namespace
 
 std::string graph_name_problem(std::string_view graph) {
@@ -83,7 +78,7 @@ void LoadPlan::each_statement(
                 "there are statements that name no graph; say with --graph "
                 "into which graph all of them shall go");
         }
-        take(bare(graph), triple_of(line));
+        take(iri_of(graph), triple_of(line));
     }
 }
 

@@ -21,15 +21,6 @@ const Iri dataset = *Iri::parse("https://example.org/id/dataset");
 const Iri graph = *Iri::parse("https://example.org/graph/dataset");
 const LanguageTag english = LanguageTag::parse("en").value();
 
-SortedStatements side(const std::vector<Statement>& statements) {
-    StatementSorter sorter;
-    for (const Statement& statement : statements) {
-        sorter.statement(statement);
-    }
-    sorter.finish();
-    return sorter.take();
-}
-
 /// A data set of a version, with a name.
 std::vector<Statement> version(std::string_view number, std::string_view name) {
     return {{dataset, rdf::type, dcat::dataset, graph},

@@ -36,6 +36,16 @@ inline SortedStatements sorted(const std::vector<Words>& statements, std::size_t
     return sorter.take();
 }
 
+/// A side that holds whole statements.
+inline SortedStatements side(const std::vector<Statement>& statements) {
+    StatementSorter sorter;
+    for (const Statement& statement : statements) {
+        sorter.statement(statement);
+    }
+    sorter.finish();
+    return sorter.take();
+}
+
 inline std::vector<std::string> lines_of(const SortedStatements& statements,
                                          Graphs graphs = Graphs::named) {
     std::vector<std::string> lines;

@@ -18,15 +18,6 @@ using namespace test;
 const LanguageTag english = LanguageTag::parse("en").value();
 const Iri topic = *Iri::parse("https://example.org/id/topic/dust");
 
-SortedStatements side(const std::vector<Statement>& statements) {
-    StatementSorter sorter;
-    for (const Statement& statement : statements) {
-        sorter.statement(statement);
-    }
-    sorter.finish();
-    return sorter.take();
-}
-
 std::string text_of(const Comparison& comparison, std::string_view language = "en") {
     TextConsumer consumer;
     ByteSink bytes = ByteSink::to_consumer(consumer);
